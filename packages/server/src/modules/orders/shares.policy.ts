@@ -1,10 +1,14 @@
-import { divideHalfUp } from '../../lib/decimal.ts';
-
 /**
  * How the money of an order line is shared among its units. Units come back in any number of steps and through different
  * doors (a return here, a credit note there), so a share depends only on how many units came back before: all steps
  * together give exactly the line's amount, never a cent more or less.
  */
+
+/** Integer division rounded half away from zero, so that a credit rounds like the sale it undoes. The divisor is positive. */
+const divideHalfUp = (dividend: bigint, divisor: bigint): bigint => {
+  const doubled = 2n * dividend;
+  return dividend < 0n ? -((divisor - doubled) / (2n * divisor)) : (doubled + divisor) / (2n * divisor);
+};
 
 /**
  * What `count` units are worth when `before` units of the same line came back earlier.

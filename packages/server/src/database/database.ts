@@ -1,0 +1,109 @@
+import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
+import type { Result } from '../lib/result.ts';
+import { migrateToLatest } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** An open transaction. Inside one, every query must go through it: PGlite has a single connection. */
+export type Tx = Transaction<Tables>;
+/** Something that queries can be asked of: the pool, or an open transaction. */
+export type Queryable = Kysely<Tables>;
+export type Unlisten = () => Promise<void>;
+
+export type Database = {
+  readonly kind: 'pglite' | 'postgres';
+  /** Single statements outside of any transaction. */
+  readonly db: Queryable;
+  /** Runs `fn` in one transaction; a thrown error rolls back. Repeats it after a deadlock or serialization failure. */
+  transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** As `transaction`, and a refusal that `fn` returns rolls back too. */
+  inTransaction<T>(fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Calls `onPayload` for every `NOTIFY` on the channel until it is stopped. Notifications may be lost: poll as well. */
+  listen(channel: string, onPayload: (payload: string) => void): Promise<Unlisten>;
+  /** Brings the schema up to date; safe to call from several processes at once. */
+  migrate(): Promise<void>;
+  /** Answers true when the database can be asked something. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type DatabaseDriver = {
+  kind: Database['kind'];
+  dialect: Dialect;
+  /** The LISTEN of this driver; it must not run inside somebody's transaction. */
+  listen(db: Queryable, channel: string, onPayload: (payload: string) => void): Promise<Unlisten>;
+  /** Frees what Kysely does not know of. Runs after the connections are closed. */
+  release?: () => Promise<void>;
+};
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+const MAX_ATTEMPTS = 5;
+
+export const sqlStateOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+const isTransient = (error: unknown): boolean => {
+  const state = sqlStateOf(error);
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED;
+};
+
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+
+/** Carries a refusal out of a Kysely transaction, which only a thrown value rolls back. */
+class RefusedTransaction extends Error {
+  readonly refusal: Result<never>;
+  constructor(refusal: Result<never>) {
+    super('refused');
+    this.refusal = refusal;
+  }
+}
+
+export const createDatabaseFrom = (driver: DatabaseDriver): Database => {
+  const db = new Kysely<Tables>({ dialect: driver.dialect });
+
+  const transaction = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await db.transaction().execute(fn);
+      } catch (error) {
+        if (!isTransient(error) || attempt === MAX_ATTEMPTS) throw error;
+        await pause(attempt);
+      }
+    }
+  };
+
+  return {
+    kind: driver.kind,
+    db,
+    transaction,
+    inTransaction: async (fn) => {
+      try {
+        return await transaction(async (tx) => {
+          const result = await fn(tx);
+          if (!result.ok) throw new RefusedTransaction(result);
+          return result;
+        });
+      } catch (error) {
+        if (error instanceof RefusedTransaction) return error.refusal;
+        throw error;
+      }
+    },
+    listen: (channel, onPayload) => driver.listen(db, channel, onPayload),
+    migrate: () => migrateToLatest(db),
+    ping: async () => {
+      try {
+        await sql`select 1`.execute(db);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => {
+      await db.destroy();
+      await driver.release?.();
+    },
+  };
+};

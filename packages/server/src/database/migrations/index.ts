@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import * as createMerchants from './0001_create_merchants.ts';
+import * as createSettingsVersions from './0002_create_settings_versions.ts';
+import * as createIdempotencyRecords from './0003_create_idempotency_records.ts';
+import * as createEvents from './0004_create_events.ts';
+import * as createDeadlines from './0005_create_deadlines.ts';
+
+/** Forward only: a migration that has left the house is never edited, the next one corrects it. */
+export const migrations: Record<string, Migration> = {
+  '0001_create_merchants': createMerchants,
+  '0002_create_settings_versions': createSettingsVersions,
+  '0003_create_idempotency_records': createIdempotencyRecords,
+  '0004_create_events': createEvents,
+  '0005_create_deadlines': createDeadlines,
+};

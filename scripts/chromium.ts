@@ -3,16 +3,13 @@ import { existsSync } from 'node:fs';
 import { chromium as playwrightChromium } from 'playwright';
 import { prepareFonts } from './chromium/fonts.ts';
 import { npmChromiumSupported, unpackNpmChromium } from './chromium/from-npm.ts';
+import { PlainError } from './lib/plain-error.ts';
 
 /** Exactly what Playwright's `launch()` wants to know. */
 export interface ChromiumLaunch {
   executablePath: string;
   args: string[];
   env: Record<string, string>;
-}
-
-export class NoChromiumError extends Error {
-  override name = 'NoChromiumError';
 }
 
 const systemPaths = [
@@ -35,7 +32,7 @@ let found: Promise<ChromiumLaunch> | undefined;
 
 /**
  * Finds the browser of tests, screenshots and benchmarks: `CHROMIUM_PATH`, an installed Chromium or Chrome, the one that
- * Playwright keeps, the one from npm. Throws {@link NoChromiumError} when there is none: a check never passes unseen.
+ * Playwright keeps, the one from npm. Throws {@link PlainError} when there is none: a check never passes unseen.
  */
 export function findChromium(): Promise<ChromiumLaunch> {
   found ??= find();
@@ -47,7 +44,7 @@ async function find(): Promise<ChromiumLaunch> {
 
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
-    if (!runs(chosen, env)) throw new NoChromiumError(`CHROMIUM_PATH is ${chosen}, which cannot be started.`);
+    if (!runs(chosen, env)) throw new PlainError(`CHROMIUM_PATH is ${chosen}, which cannot be started.`);
     return { executablePath: chosen, args, env };
   }
 
@@ -62,7 +59,7 @@ async function find(): Promise<ChromiumLaunch> {
     if (runs(executablePath, withLibraries)) return { executablePath, args, env: withLibraries };
   }
 
-  throw new NoChromiumError(
+  throw new PlainError(
     'No Chromium was found: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to a Chromium or Chrome.',
   );
 }

@@ -1,0 +1,141 @@
+/**
+ * The arrows of the architecture: who may import whom.
+ *
+ *   contract <- client <- widgets <- examples
+ *   contract <- server;   contract, server <- mocks;   client, server, mocks <- conformance
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+const test = '(\\.(test|test-d|stories)\\.ts$|/test/|/testing/|/e2e/|/\\.storybook/)';
+const tool = '(/scripts/|[^/]+\\.config\\.ts$)';
+
+/** Which of the other packages a package may know: in what it ships, and in its tests and stories. */
+const packages = {
+  contract: { knows: [], testsKnow: [] },
+  client: { knows: ['contract'], testsKnow: ['mocks'] },
+  widgets: { knows: ['contract', 'client'], testsKnow: ['mocks', 'server'] },
+  server: { knows: ['contract'], testsKnow: ['client', 'mocks'] },
+  mocks: { knows: ['contract', 'server'], testsKnow: ['client'] },
+  conformance: { knows: ['contract', 'client', 'server', 'mocks'], testsKnow: [] },
+};
+
+const anyOf = (names) => `(${names.join('|')})`;
+
+const betweenPackages = Object.entries(packages).flatMap(([name, { knows, testsKnow }]) => [
+  {
+    name: `${name}-knows-only-${knows.join('-') || 'itself'}`,
+    severity: 'error',
+    from: { path: `^packages/${name}/`, pathNot: test },
+    to: { path: '^(packages|examples|docs)/', pathNot: `^packages/${anyOf([name, ...knows])}/` },
+  },
+  {
+    name: `${name}-tests-know-only-mocks-besides`,
+    severity: 'error',
+    from: { path: `^packages/${name}/.*${test}` },
+    to: { path: '^(packages|examples|docs)/', pathNot: `^packages/${anyOf([name, ...knows, ...testsKnow])}/` },
+  },
+]);
+
+/** Inside a package: a folder and the folders above it, which it must not know. */
+const layer = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: test },
+  to: { path: to },
+});
+
+const general = [
+  { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  { name: 'every-import-exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  {
+    name: 'nothing-imports-a-test',
+    severity: 'error',
+    from: { pathNot: test },
+    to: { path: `^(packages|examples)/.*${test}`, pathNot: '^packages/[^/]+/src/testing/index\\.ts$' },
+  },
+  {
+    name: 'testing-entry-is-for-tests',
+    severity: 'error',
+    from: { pathNot: [test, '^packages/(mocks|conformance)/'] },
+    to: { path: '^packages/[^/]+/src/testing/index\\.ts$' },
+  },
+  {
+    name: 'packages-meet-by-name',
+    comment: 'A relative path would enter another package beside its published entries.',
+    severity: 'error',
+    from: { path: '^(packages|examples)/([^/]+)/' },
+    to: { path: '^(packages|examples)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'what-ships-needs-real-dependencies',
+    severity: 'error',
+    from: { path: '^packages/[^/]+/src/', pathNot: test },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+  },
+];
+
+const insideWidgets = [
+  layer('styles-and-internal-know-no-element', '^packages/widgets/src/(styles|internal)/', '^packages/widgets/src/(controls|elements)/'),
+  layer('controls-know-no-element', '^packages/widgets/src/controls/', '^packages/widgets/src/elements/'),
+  layer('controls-know-no-client', '^packages/widgets/src/controls/', '^packages/client/'),
+  layer('elements-meet-on-the-page-only', '^packages/widgets/src/elements/([^/]+)/', '^packages/widgets/src/elements/(?!$1/)'),
+  layer('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
+  layer('nothing-defines-but-define', '^packages/widgets/src/', '/define\\.ts$'),
+].map((rule) =>
+  rule.name === 'nothing-defines-but-define'
+    ? { ...rule, from: { path: rule.from.path, pathNot: [test, '/(define|cdn)\\.ts$'] } }
+    : rule,
+);
+
+const server = '^packages/server/src';
+/** What starts on Node, and what only that may import (`*.node.ts`). */
+const onNode = `${server}/((node|main)(\\.ts|/)|cli/|.*\\.node\\.ts$)`;
+const insideServer = [
+  layer('lib-knows-nobody', `${server}/lib/`, `${server}/(?!lib/)`),
+  layer('database-knows-lib', `${server}/database/`, `${server}/(?!(database|lib)/)`),
+  layer('http-knows-lib', `${server}/http/`, `${server}/(?!(http|lib)/)`),
+  layer('modules-know-no-app', `${server}/modules/`, `${server}/(?!(modules|database|http|lib)/)`),
+  layer('modules-meet-at-their-index', `${server}/modules/([^/]+)/`, `${server}/modules/(?!$1/)[^/]+/(?!index\\.ts$)`),
+  layer('only-modules-enter-modules', `${server}/(?!modules/)`, `${server}/modules/[^/]+/(?!index\\.ts$)`),
+  layer('routes-hold-no-sql', '\\.routes\\.ts$', '(/node_modules/kysely|\\.repository\\.ts$)'),
+  layer('policies-are-pure', '\\.policy\\.ts$', '(/node_modules/(kysely|hono)|\\.(routes|service|repository)\\.ts$|/database/|/http/)'),
+  layer('repositories-decide-nothing', '\\.repository\\.ts$', '(/node_modules/hono|\\.(routes|service|policy)\\.ts$|/http/)'),
+  {
+    name: 'the-core-runs-anywhere',
+    comment: 'Only what starts on Node may know Node: the same core runs in a browser tab.',
+    severity: 'error',
+    from: {
+      path: '^packages/(contract|client|widgets|mocks|server)/src/',
+      pathNot: [test, onNode],
+    },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'node-files-are-for-node-entries',
+    severity: 'error',
+    from: { path: server, pathNot: [test, onNode] },
+    to: { path: onNode },
+  },
+];
+
+const insideClient = [
+  layer('internal-and-core-know-no-resource', '^packages/client/src/(internal|core)/', '^packages/client/src/(?!(internal|core)/)'),
+  layer('resources-know-no-client', '^packages/client/src/resources/', '^packages/client/src/(?!(internal|core|resources)/)'),
+];
+
+export default {
+  forbidden: [...general, ...betweenPackages, ...insideWidgets, ...insideServer, ...insideClient],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['/node_modules/\\.', '/dist/', '/storybook-static/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@aftercart/source', 'import', 'browser', 'types', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import { relative } from 'node:path';
+import { root } from '../lib/paths.ts';
+import { runCommand, runScript } from '../lib/run-command.ts';
+import { workspacePackages } from '../lib/workspace.ts';
+import { type Gate, verdict } from './gate.ts';
+
+const types: Gate = {
+  name: 'types',
+  title: 'TypeScript accepts every package',
+  async run() {
+    const projects = ['.', ...workspacePackages().map((item) => relative(root, item.folder))];
+    const results = await twoAtATime(projects, (project) => runCommand('tsc', ['--noEmit', '-p', project]));
+    return verdict(
+      results.every((result) => result.ok),
+      results.map((result) => result.output).join(''),
+    );
+  },
+};
+
+const lint: Gate = {
+  name: 'lint',
+  title: 'ESLint has nothing to say',
+  async run() {
+    const { ok, output } = await runCommand('eslint', ['--max-warnings', '0', '.']);
+    return verdict(ok, output);
+  },
+};
+
+const format: Gate = {
+  name: 'format',
+  title: 'every file is formatted (npm run format)',
+  async run() {
+    const { ok, output } = await runCommand('biome', ['check', '.']);
+    return verdict(ok, output);
+  },
+};
+
+const arrows: Gate = {
+  name: 'arrows',
+  title: 'imports follow the arrows of the architecture',
+  async run() {
+    const { ok, output } = await runCommand('depcruise', [
+      '--config',
+      '.dependency-cruiser.js',
+      'packages',
+      'examples',
+    ]);
+    return verdict(ok, output);
+  },
+};
+
+const generated: Gate = {
+  name: 'generated',
+  title: 'generated files are those of the contract (npm run generate)',
+  async run() {
+    const { ok, output } = await runScript('packages/contract/scripts/generate.ts', ['--check']);
+    return verdict(ok, output);
+  },
+};
+
+const openapi: Gate = {
+  name: 'openapi',
+  title: 'the OpenAPI document keeps the strict rules',
+  async run() {
+    const { ok, output } = await runCommand('redocly', ['lint', '--config', 'redocly.yaml', 'openapi/openapi.yaml'], {
+      cwd: `${root}/packages/contract`,
+      env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+    return verdict(ok, output);
+  },
+};
+
+const unused: Gate = {
+  name: 'unused',
+  title: 'no file, export or dependency is unused',
+  async run() {
+    const { ok, output } = await runCommand('knip', ['--no-progress']);
+    return verdict(ok, output);
+  },
+};
+
+export const sourceGates = [types, lint, format, arrows, generated, openapi, unused];
+
+async function twoAtATime<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = [...items.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}

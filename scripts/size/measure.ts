@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { root } from '../lib/paths.ts';
+import { type Budget, budgets } from './budgets.ts';
+
+interface Measured {
+  ok: boolean;
+  line: string;
+}
+
+/** Bundles each import set from `dist`, as a shop would, and weighs it. */
+export async function measureBudgets(): Promise<Measured[]> {
+  const rows: Measured[] = [];
+  for (const budget of budgets) rows.push(judge(budget, await bundle(budget.code)));
+  return rows;
+}
+
+function judge(budget: Budget, chunks: Rolldown.OutputChunk[]): Measured {
+  const initial = weigh(initialChunks(chunks));
+  const total = weigh(chunks);
+  const ok = initial <= budget.initial && total <= budget.total;
+  const line = [
+    ok ? 'ok      ' : 'TOO BIG ',
+    budget.name.padEnd(24),
+    `initial ${inKilobytes(initial)} of ${inKilobytes(budget.initial)}`,
+    `total ${inKilobytes(total)} of ${inKilobytes(budget.total)}`,
+  ].join('  ');
+  return { ok, line };
+}
+
+async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
+  const entry = 'virtual:budget';
+  const result = await build({
+    // An example is the nearest thing to a shop: it sees the packages by their published entries.
+    root: join(root, 'examples', 'storefront'),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'budget-entry',
+        resolveId: (id) => (id === entry ? join(root, 'examples', 'storefront', 'budget-entry.js') : undefined),
+        load: (id) => (id.endsWith('budget-entry.js') ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: entry, output: { minify: true } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result as Rolldown.RolldownOutput];
+  return outputs.flatMap((each) => each.output).filter((file) => file.type === 'chunk');
+}
+
+/** The entry and what it imports at once; what it imports in passing (`import()`) comes later. */
+function initialChunks(chunks: Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set<Rolldown.OutputChunk>();
+  const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || reached.has(chunk)) return;
+    reached.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+  };
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk);
+  return [...reached];
+}
+
+const weigh = (chunks: Rolldown.OutputChunk[]): number =>
+  chunks.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+
+const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -42,17 +42,16 @@ export type SettingsVersionRow = {
   created_at: Instant;
 };
 
+/** A finished request that may be repeated. Nothing is written while it runs: the row commits with its effect. */
 export type IdempotencyRow = {
   merchant_id: string;
-  /** Who sent the key: two shoppers may use the same key. */
-  caller: string;
-  key: string;
-  operation: string;
+  /** SHA-256 of caller, operation and key; the key itself is not kept. */
+  key_hash: string;
+  /** SHA-256 of key and request: without the key nobody can try which request it was. */
   request_hash: string;
-  /** Null while the first request is still running. */
-  status: number | null;
-  response: Json<unknown> | null;
-  created_at: Instant;
+  status: number;
+  /** The body as it was sent. */
+  response: string;
   expires_at: Instant;
 };
 

@@ -1,18 +1,18 @@
 import { type Kysely, sql } from 'kysely';
 
 export const up = async (db: Kysely<unknown>): Promise<void> => {
+  // The key is kept as a hash together with who sent it: the table must not tell who gave anonymous feedback. No
+  // reference to merchants: every write would lock the merchant's one row. The response is text, so that a replay is the
+  // same to the byte.
   await sql`
     create table idempotency_records (
-      merchant_id text not null references merchants,
-      caller text not null,
-      key text not null check (length(key) between 1 and 255),
-      operation text not null,
+      merchant_id text not null,
+      key_hash text not null,
       request_hash text not null,
-      status integer,
-      response jsonb,
-      created_at timestamptz not null,
+      status integer not null,
+      response text not null,
       expires_at timestamptz not null,
-      primary key (merchant_id, caller, key)
+      primary key (merchant_id, key_hash)
     )`.execute(db);
-  await sql`create index idempotency_records_expiry on idempotency_records (expires_at)`.execute(db);
+  await sql`create index idempotency_records_expiry on idempotency_records (merchant_id, expires_at)`.execute(db);
 };

@@ -1,0 +1,84 @@
+/** One message of a server-sent event stream. `data` is sent as JSON on one line. */
+export type SseMessage = { id: string; event: string; data: unknown };
+
+const encoder = new TextEncoder();
+
+export const encodeMessage = ({ id, event, data }: SseMessage): string =>
+  `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** What feeds a stream. */
+export type SseSource = {
+  /** The next messages, empty when there are none now. Called again after `changed` settles. */
+  read(signal: AbortSignal): Promise<SseMessage[]>;
+  /** Settles when something may have changed, or after `withinMs` at the latest. */
+  changed(withinMs: number, signal: AbortSignal): Promise<void>;
+};
+
+export type SseOptions = {
+  source: SseSource;
+  /** A comment is sent after this silence, so that proxies keep the connection open and a dead one is noticed. */
+  heartbeatMs: number;
+  /** Tells whether the stream may go on; asked at least once a heartbeat (an expired token ends its stream). */
+  mayContinue: () => boolean;
+  /** Aborted when the server shuts down or the client leaves. */
+  signal: AbortSignal;
+  onError: (error: unknown) => void;
+};
+
+/**
+ * A `text/event-stream` response. Messages are read only as fast as the client takes them; ending the stream makes the
+ * client reconnect with `Last-Event-ID`.
+ */
+export const sseResponse = (options: SseOptions): Response => {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  let lastSentAt = performance.now();
+  let opened = false;
+
+  const nextChunk = async (): Promise<string | null> => {
+    if (!opened) {
+      opened = true;
+      // An immediate first line tells the client and its proxies that the stream stands; `retry` paces reconnects.
+      return 'retry: 2000\n: open\n\n';
+    }
+    while (!signal.aborted && options.mayContinue()) {
+      const messages = await options.source.read(signal);
+      if (messages.length > 0) return messages.map(encodeMessage).join('');
+      const silentFor = performance.now() - lastSentAt;
+      if (silentFor >= options.heartbeatMs) return ': heartbeat\n\n';
+      await options.source.changed(options.heartbeatMs - silentFor, signal);
+    }
+    return null;
+  };
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        let chunk: string | null = null;
+        try {
+          chunk = await nextChunk();
+        } catch (error) {
+          if (!signal.aborted) options.onError(error);
+        }
+        if (chunk === null) {
+          stop.abort();
+          controller.close();
+          return;
+        }
+        lastSentAt = performance.now();
+        controller.enqueue(encoder.encode(chunk));
+      },
+      cancel: () => stop.abort(),
+    },
+    { highWaterMark: 1 },
+  );
+
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      // nginx and its kin would otherwise hold events back until a buffer is full.
+      'X-Accel-Buffering': 'no',
+    },
+  });
+};

@@ -35,7 +35,7 @@ export async function buildWidgetsBundle({ folder }: WorkspacePackage): Promise<
 /** The custom-elements manifest: what editors, Storybook and the element reference know of each element. */
 export async function writeElementManifest({ folder }: WorkspacePackage): Promise<void> {
   const { ok, output } = await runCommand(
-    join(folder, 'node_modules', '.bin', 'cem'),
+    'cem',
     [
       'analyze',
       '--litelement',

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand, runScript } from '../lib/run-command.ts';
-import { publishedPackages, type WorkspacePackage } from '../lib/workspace.ts';
+import { hasFile, publishedPackages, type WorkspacePackage } from '../lib/workspace.ts';
 import { measureBudgets } from '../size/measure.ts';
 import { type Gate, type GateResult, verdict } from './gate.ts';
 
@@ -46,7 +46,7 @@ export const packageGates = [build, shape, entries, size];
 async function forEachPackage(check: (item: WorkspacePackage) => Promise<GateResult>): Promise<GateResult> {
   const total: GateResult = { passed: 0, failed: 0, output: '' };
   for (const item of publishedPackages()) {
-    const result = await check(item);
+    const result = hasFile(item, 'dist') ? await check(item) : verdict(false, 'It has not been built.');
     total.passed += result.passed;
     total.failed += result.failed;
     if (result.failed > 0) total.output += `${item.name}\n${result.output}\n`;

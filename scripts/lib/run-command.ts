@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { binFolder, root } from './paths.ts';
 
 export interface CommandResult {
@@ -22,7 +22,7 @@ export function runCommand(command: string, args: string[], options: CommandOpti
   const child = spawn(command, args, {
     cwd,
     detached: true,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env, PATH: toolPath() },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env, PATH: toolPath(cwd) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -71,4 +71,6 @@ function endTree(child: ChildProcess): void {
   }
 }
 
-const toolPath = (): string => [binFolder, process.env['PATH']].filter(Boolean).join(delimiter);
+/** The tools of the package first, then those of the project. */
+const toolPath = (cwd: string): string =>
+  [join(cwd, 'node_modules', '.bin'), binFolder, process.env['PATH']].filter(Boolean).join(delimiter);

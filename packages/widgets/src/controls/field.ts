@@ -1,0 +1,147 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FormAssociation, type FormState } from '../internal/form-association.ts';
+import { fieldStyles } from './field.styles.ts';
+
+/** Names of the properties that change what a form sees; each control adds its own. */
+const formProperties = new Set<PropertyKey>(['value', 'required', 'disabled']);
+
+/**
+ * A labelled control that takes part in forms and knows no client. The value changes by `value` or by the shopper, who is followed by
+ * the native `input` and `change` events.
+ */
+export abstract class Field extends LitElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = fieldStyles;
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    label: {},
+    hint: {},
+    error: {},
+    optionalText: { attribute: 'optional-text' },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    formDisabled: { state: true },
+  };
+
+  /** Name under which the value is sent. */
+  declare name: string;
+  /** Visible name of the control. */
+  declare label: string;
+  /** Help that is read with the label. */
+  declare hint: string;
+  /** What is wrong with the value, in the shopper's words. Shown and announced while it is set. */
+  declare error: string;
+  /** Marks a control that may be left empty, e.g. "optional". */
+  declare optionalText: string;
+  /** Whether an answer is needed. */
+  declare required: boolean;
+  /** Whether the control is out of use. */
+  declare disabled: boolean;
+  declare protected formDisabled: boolean;
+
+  // Not there yet when Lit's own constructor asks for the first update.
+  readonly #form: FormAssociation | undefined = new FormAssociation(this, () => this.formState());
+
+  constructor() {
+    super();
+    this.name = '';
+    this.label = '';
+    this.hint = '';
+    this.error = '';
+    this.optionalText = '';
+    this.required = false;
+    this.disabled = false;
+    this.formDisabled = false;
+  }
+
+  protected abstract formState(): FormState;
+  protected abstract control(described: string | typeof nothing): TemplateResult;
+  /** Back to the value that the markup gave. */
+  abstract formResetCallback(): void;
+
+  /** The form that the control belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#form?.internals.form ?? null;
+  }
+
+  /** Native validity of the value. */
+  get validity(): ValidityState {
+    return this.association.internals.validity;
+  }
+
+  /** The browser's words for what is wrong. */
+  get validationMessage(): string {
+    return this.association.internals.validationMessage;
+  }
+
+  /** Whether the value is checked when the form is sent. */
+  get willValidate(): boolean {
+    return this.association.internals.willValidate;
+  }
+
+  /** True when the value can be sent. */
+  checkValidity(): boolean {
+    return this.association.internals.checkValidity();
+  }
+
+  /** As `checkValidity`, and shows the browser's message. */
+  reportValidity(): boolean {
+    return this.association.internals.reportValidity();
+  }
+
+  /** Refuses the value with a reason of the page's own; empty accepts it again. */
+  setCustomValidity(message: string): void {
+    this.association.setCustomValidity(message);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: Parameters<LitElement['requestUpdate']>[2],
+  ): void {
+    super.requestUpdate(name, oldValue, options);
+    if (name !== undefined && formProperties.has(name)) this.#form?.sync();
+  }
+
+  protected override firstUpdated(): void {
+    // The anchor of the browser's message exists from now on.
+    this.association.sync();
+  }
+
+  protected get association(): FormAssociation {
+    if (!this.#form) throw new Error('used before construction');
+    return this.#form;
+  }
+
+  protected get inactive(): boolean {
+    return this.disabled || this.formDisabled;
+  }
+
+  /** Tells listeners as a native control would. */
+  protected changed(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  protected labelContent(): TemplateResult {
+    const optional = this.optionalText && !this.required;
+    return html`${this.label}${optional ? html` <span class="optional">(${this.optionalText})</span>` : nothing}`;
+  }
+
+  override render(): TemplateResult {
+    const described = [this.hint && 'hint', this.error && 'error'].filter(Boolean).join(' ');
+    return this.control(described || nothing);
+  }
+
+  protected hintContent(): TemplateResult | typeof nothing {
+    return this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing;
+  }
+
+  protected errorContent(): TemplateResult | typeof nothing {
+    return this.error ? html`<p class="error" id="error">${this.error}</p>` : nothing;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+
+export interface ProgressOptions {
+  readonly value: number;
+  readonly max: number;
+  /** What is measured, e.g. "Progress to Gold". */
+  readonly label: string;
+  /** The whole state as a sentence: "620 of 1,000 points, 380 to Gold". */
+  readonly valueText: string;
+  /** Positions of steps between 0 and `max`. */
+  readonly steps?: readonly number[];
+}
+
+/**
+ * A bar of how far something is. Drawn as SVG attributes, because a strict content security policy forbids a width in a style attribute.
+ * Needs `progressBarStyles`.
+ */
+export function progressBar({ value, max, label, valueText, steps = [] }: ProgressOptions): TemplateResult {
+  const share = (amount: number): number => (max > 0 ? Math.min(100, Math.max(0, (amount / max) * 100)) : 0);
+  return html`<div
+    class="progress"
+    part="progress"
+    role="progressbar"
+    aria-label=${label}
+    aria-valuemin="0"
+    aria-valuemax=${max}
+    aria-valuenow=${Math.min(max, Math.max(0, value))}
+    aria-valuetext=${valueText}
+  >
+    <svg class="progress-track" width="100%" height="100%" aria-hidden="true" focusable="false">
+      <rect class="progress-fill" width="${share(value)}%" height="100%" rx="4" />
+      ${steps.length > 0 ? steps.map((step) => svg`<rect class="progress-step" x="${share(step)}%" width="2" height="100%" />`) : nothing}
+    </svg>
+  </div>`;
+}

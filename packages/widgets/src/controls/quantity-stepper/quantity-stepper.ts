@@ -1,0 +1,119 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { FormState } from '../../internal/form-association.ts';
+import { Field } from '../field.ts';
+import { quantityStepperStyles } from './quantity-stepper.styles.ts';
+
+/**
+ * @summary A whole number between two bounds, typed or stepped.
+ * @tag aftercart-quantity-stepper
+ * @fires change - The number changed.
+ * @csspart label - The label.
+ * @csspart input - The native number field.
+ * @csspart step - A stepping button.
+ */
+export class AftercartQuantityStepper extends Field {
+  static override styles = quantityStepperStyles;
+  static override properties: PropertyDeclarations = {
+    value: { type: Number },
+    min: { type: Number },
+    max: { type: Number },
+    decreaseText: { attribute: 'decrease-text' },
+    increaseText: { attribute: 'increase-text' },
+    labelHidden: { type: Boolean, attribute: 'label-hidden' },
+  };
+
+  /** The number; always whole and within the bounds. */
+  declare value: number;
+  /** Lowest number. */
+  declare min: number;
+  /** Highest number. */
+  declare max: number;
+  /** Name of the button that takes one away. */
+  declare decreaseText: string;
+  /** Name of the button that adds one. */
+  declare increaseText: string;
+  /** Shows the label to screen readers only. */
+  declare labelHidden: boolean;
+
+  constructor() {
+    super();
+    this.value = 1;
+    this.min = 1;
+    this.max = 99;
+    this.decreaseText = '';
+    this.increaseText = '';
+    this.labelHidden = false;
+  }
+
+  protected formState(): FormState {
+    return { value: String(this.value), missing: false };
+  }
+
+  formResetCallback(): void {
+    this.value = Number(this.getAttribute('value') ?? this.min);
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.value = Number(state);
+  }
+
+  protected control(described: string | typeof nothing): TemplateResult {
+    return html`<label class=${this.labelHidden ? 'visually-hidden' : 'label'} part="label" for="input">${this.labelContent()}</label>
+      ${this.hintContent()}
+      <div class="stepper" @focusout=${this.#settle}>
+        <button
+          type="button"
+          part="step"
+          aria-label=${this.decreaseText}
+          aria-controls="input"
+          ?disabled=${this.inactive || this.value <= this.min}
+          @click=${() => this.#set(this.value - 1)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <input
+          id="input"
+          part="input"
+          type="number"
+          inputmode="numeric"
+          step="1"
+          min=${this.min}
+          max=${this.max}
+          ?disabled=${this.inactive}
+          aria-invalid=${this.error ? 'true' : nothing}
+          aria-describedby=${described}
+          .value=${String(this.value)}
+          @change=${this.#typed}
+        />
+        <button
+          type="button"
+          part="step"
+          aria-label=${this.increaseText}
+          aria-controls="input"
+          ?disabled=${this.inactive || this.value >= this.max}
+          @click=${() => this.#set(this.value + 1)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </div>
+      ${this.errorContent()}`;
+  }
+
+  #typed(event: Event): void {
+    const typed = Math.round(Number((event.target as HTMLInputElement).value));
+    this.#set(Number.isFinite(typed) ? typed : this.min);
+  }
+
+  #set(wanted: number): void {
+    const value = Math.min(this.max, Math.max(this.min, wanted));
+    if (value === this.value) return;
+    this.value = value;
+    this.changed();
+  }
+
+  /** What was typed beyond the bounds must not stay on the screen when the number itself did not change. */
+  #settle(): void {
+    const input = this.renderRoot.querySelector('input');
+    if (input) input.value = String(this.value);
+  }
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { FormState } from '../../internal/form-association.ts';
+import { Field } from '../field.ts';
+import { selectFieldStyles } from './select-field.styles.ts';
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/**
+ * @summary A labelled native select.
+ * @tag aftercart-select-field
+ * @fires change - The shopper chose another option.
+ * @csspart label - The label.
+ * @csspart input - The native select.
+ */
+export class AftercartSelectField extends Field {
+  static override styles = selectFieldStyles;
+  static override properties: PropertyDeclarations = {
+    value: {},
+    placeholder: {},
+    options: { attribute: false },
+  };
+
+  /** Value of the chosen option, empty while there is none. */
+  declare value: string;
+  /** Text of the empty option. */
+  declare placeholder: string;
+  /** What there is to choose from. */
+  declare options: readonly SelectOption[];
+
+  constructor() {
+    super();
+    this.value = '';
+    this.placeholder = '';
+    this.options = [];
+  }
+
+  protected formState(): FormState {
+    return {
+      value: this.value,
+      missing: this.required && this.value === '',
+      anchor: this.renderRoot?.querySelector('select'),
+    };
+  }
+
+  formResetCallback(): void {
+    this.value = this.getAttribute('value') ?? '';
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.value = state;
+  }
+
+  protected control(described: string | typeof nothing): TemplateResult {
+    return html`<label class="label" part="label" for="input">${this.labelContent()}</label>
+      ${this.hintContent()}
+      <div class="frame">
+        <select
+          id="input"
+          class="input"
+          part="input"
+          ?required=${this.required}
+          ?disabled=${this.inactive}
+          aria-invalid=${this.error ? 'true' : nothing}
+          aria-describedby=${described}
+          @change=${this.#change}
+        >
+          <option value="" ?hidden=${this.required} .selected=${this.value === ''}>${this.placeholder}</option>
+          ${this.options.map(
+            (option) =>
+              html`<option value=${option.value} ?disabled=${option.disabled} .selected=${this.value === option.value}>
+                ${option.label}
+              </option>`,
+          )}
+        </select>
+      </div>
+      ${this.errorContent()}`;
+  }
+
+  #change(event: Event): void {
+    this.value = (event.target as HTMLSelectElement).value;
+    this.changed();
+  }
+}

@@ -1,0 +1,36 @@
+import type { CommonKey } from '../messages/common.ts';
+
+/** What an element can do about an error. */
+export interface Failure {
+  readonly kind: 'offline' | 'signed-out' | 'limited' | 'refused' | 'unknown';
+  /** The contract's problem code, when the server answered. */
+  readonly code: string | null;
+  readonly status: number | null;
+  readonly requestId: string | null;
+  /** Common message that fits when the element knows no better one for the code. */
+  readonly message: CommonKey;
+}
+
+/**
+ * Reads a client error by its shape: the classes live in the transport, which must not be loaded only to compare with them.
+ */
+export function failureOf(error: unknown): Failure {
+  const { name, status, code, requestId } = (error ?? {}) as Record<string, unknown>;
+  const known = {
+    code: typeof code === 'string' ? code : null,
+    status: typeof status === 'number' ? status : null,
+    requestId: typeof requestId === 'string' ? requestId : null,
+  };
+  if (known.status === null) {
+    // Neither answer nor transport: a failed fetch, a failed import of the transport, a time limit.
+    const unreachable =
+      name === 'AftercartConnectionError' || name === 'AftercartTimeoutError' || error instanceof TypeError;
+    return unreachable
+      ? { kind: 'offline', message: 'errorOffline', ...known }
+      : { kind: 'unknown', message: 'errorUnknown', ...known };
+  }
+  if (known.status === 401) return { kind: 'signed-out', message: 'signedOut', ...known };
+  if (known.status === 429) return { kind: 'limited', message: 'errorLimited', ...known };
+  if (known.status < 500) return { kind: 'refused', message: 'errorUnknown', ...known };
+  return { kind: 'unknown', message: 'errorUnknown', ...known };
+}

@@ -1,0 +1,33 @@
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** A calendar day in the shopper's own time zone. */
+export function formatDate(timestamp: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(timestamp));
+}
+
+/** A moment in the shopper's own time zone. */
+export function formatDateTime(timestamp: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp));
+}
+
+/** A promised moment as people say it: the time alone when it is today, else with weekday and day. */
+export function formatDeadline(timestamp: string, locale: string, now: Date = new Date()): string {
+  const at = new Date(timestamp);
+  const today = at.toDateString() === now.toDateString();
+  return new Intl.DateTimeFormat(locale, {
+    ...(today ? {} : { weekday: 'short', day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}
+
+/** The merchant's own text in the best language that it has; English is always there. */
+export function localizedText(text: Readonly<Record<string, string>>, locale: string): string {
+  const byTag = new Map(Object.entries(text).map(([tag, words]) => [tag.toLowerCase(), words]));
+  const tag = locale.toLowerCase();
+  const language = tag.split('-', 1)[0] ?? tag;
+  const sibling = [...byTag.keys()].find((candidate) => candidate.startsWith(`${language}-`));
+  return byTag.get(tag) ?? byTag.get(language) ?? (sibling && byTag.get(sibling)) ?? byTag.get('en') ?? '';
+}

@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { type CommonKey, common } from '../messages/common.ts';
+import type { ConnectionController } from './connection-controller.ts';
+import { directionOf, followPageLanguage, resolveLocale } from './locale.ts';
+import {
+  type Catalogue,
+  catalogueLocale,
+  formatMessage,
+  type Messages,
+  type MessageValues,
+  overridesFor,
+} from './messages.ts';
+
+interface LocalizedHost extends ReactiveElement {
+  locale: string;
+}
+
+/** What the frame of an element needs of its language, whatever the keys of its texts are. */
+export interface Localized {
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly ready: Promise<void>;
+  resolve(): void;
+}
+
+/**
+ * The element's words in the shopper's language. `ready` resolves when they are loaded, so that the first render already speaks it:
+ * a text that changes its language in front of the reader moves the page.
+ */
+export class LocalizeController<Key extends string> implements ReactiveController, Localized {
+  locale = 'en';
+  ready: Promise<void> = Promise.resolve();
+
+  readonly #host: LocalizedHost;
+  readonly #connection: ConnectionController;
+  readonly #catalogue: Catalogue<Key>;
+  #own: Messages;
+  #common: Messages;
+  #loaded = 'en';
+  #unfollow: (() => void) | undefined;
+
+  constructor(host: LocalizedHost, connection: ConnectionController, catalogue: Catalogue<Key>) {
+    this.#host = host;
+    this.#connection = connection;
+    this.#catalogue = catalogue;
+    this.#own = catalogue.en;
+    this.#common = common.en;
+    host.addController(this);
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
+  }
+
+  hostConnected(): void {
+    this.#unfollow = followPageLanguage(() => this.#host.requestUpdate());
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+  }
+
+  /** Called before each update: decides the language and starts loading it. */
+  resolve(): void {
+    const locale = resolveLocale(this.#host, this.#host.locale, this.#connection.current?.locale ?? '');
+    const wanted = catalogueLocale(locale, this.#catalogue.others);
+    // Without a catalogue of its own a language gets our English, and then English dates and plurals with it.
+    this.locale = wanted === 'en' && !/^en\b/i.test(locale) ? 'en' : locale;
+    if (wanted === this.#loaded) return;
+    this.#loaded = wanted;
+    this.ready = this.#load(wanted);
+  }
+
+  /** The text of a key of this element or of the common ones, filled with values. */
+  readonly text = (key: Key | CommonKey, values?: MessageValues): string => {
+    const overrides = this.#connection.current?.messages ?? {};
+    const message =
+      overridesFor(overrides, this.locale, this.#catalogue.group)[key] ??
+      this.#own[key] ??
+      overridesFor(overrides, this.locale, 'common')[key] ??
+      this.#common[key] ??
+      '';
+    return formatMessage(message, this.locale, values);
+  };
+
+  async #load(wanted: string): Promise<void> {
+    let own: Messages = this.#catalogue.en;
+    let shared: Messages = common.en;
+    try {
+      const [ownModule, sharedModule] = await Promise.all([
+        this.#catalogue.others[wanted]?.(),
+        common.others[wanted]?.(),
+      ]);
+      own = ownModule?.default ?? own;
+      shared = sharedModule?.default ?? shared;
+    } catch {
+      // A language that cannot be loaded must not cost the shopper the widget: English stays, the next update tries again.
+      if (this.#loaded === wanted) this.#loaded = 'en';
+      this.locale = 'en';
+      return;
+    }
+    if (this.#loaded !== wanted) return;
+    this.#own = own;
+    this.#common = shared;
+  }
+}

@@ -1,0 +1,53 @@
+/** One text, or its plural forms chosen by the value named `count`. `{name}` is replaced by the value of that name. */
+export type Message = string | ({ readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string });
+export type Messages<Key extends string = string> = { readonly [Name in Key]: Message };
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/**
+ * A merchant's own words: locale → group (`common`, `rating`, `return-form`, `points`, `cashback`) → key → text.
+ * A locale may be a bare language; missing keys keep our text.
+ */
+export type MessageOverrides = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Message>>>>>>;
+
+type Loader<Key extends string> = () => Promise<{ readonly default: Messages<Key> }>;
+
+/** The texts of one element: English comes with it, the other languages are loaded when they are needed. */
+export interface Catalogue<Key extends string = string> {
+  readonly group: string;
+  readonly en: Messages<Key>;
+  readonly others: Readonly<Record<string, Loader<Key>>>;
+}
+
+/** The best supported catalogue for a tag: `zh-Hans-SG` → `zh-cn`, `pt` → `en`. */
+export function catalogueLocale(locale: string, others: Readonly<Record<string, unknown>>): string {
+  const tag = locale.toLowerCase();
+  const language = tag.split('-', 1)[0] ?? tag;
+  if (tag in others) return tag;
+  if (language in others) return language;
+  return Object.keys(others).find((candidate) => candidate.startsWith(`${language}-`)) ?? 'en';
+}
+
+/** Overrides for a tag, from the general (`zh`) to the exact (`zh-cn`), later ones winning. */
+export function overridesFor(overrides: MessageOverrides, locale: string, group: string): Partial<Messages> {
+  const tag = locale.toLowerCase();
+  const merged: Record<string, Message> = {};
+  const matching = Object.entries(overrides)
+    .filter(([candidate]) => tag === candidate.toLowerCase() || tag.startsWith(`${candidate.toLowerCase()}-`))
+    .sort(([a], [b]) => a.length - b.length);
+  for (const [, groups] of matching) Object.assign(merged, groups[group]);
+  return merged;
+}
+
+/** Fills a message; numbers are written in the locale's own digits. */
+export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
+  let text = message;
+  if (typeof text !== 'string') {
+    const count = Number(values['count'] ?? 0);
+    text = text[new Intl.PluralRules(locale).select(count)] ?? text.other;
+  }
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return hole;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  });
+}

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../internal/messages.ts';
+import { en } from './en.ts';
+
+export type CommonKey = keyof typeof en;
+
+/** Words that every element uses. */
+export const common: Catalogue<CommonKey> = {
+  group: 'common',
+  en,
+  others: {
+    'zh-cn': () => import('./zh-cn.ts'),
+    th: () => import('./th.ts'),
+    vi: () => import('./vi.ts'),
+    ar: () => import('./ar.ts'),
+  },
+};

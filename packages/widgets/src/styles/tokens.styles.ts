@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/**
+ * Every public `--aftercart-*` property is read here, once, into a private `--_*` name with its own value as fallback: without any
+ * theming the widgets look finished, and a merchant's property reaches every control because custom properties cross shadow roots.
+ *
+ * `light-dark()` follows the page's `color-scheme`, so a page that knows no dark mode never gets a dark island.
+ */
+export const tokens = css`
+  :host {
+    --_color-surface: var(--aftercart-color-surface, light-dark(#ffffff, #18191b));
+    --_color-raised: var(--aftercart-color-raised, light-dark(#f6f6f7, #222427));
+    --_color-text: var(--aftercart-color-text, light-dark(#1b1c1e, #f1f2f3));
+    --_color-muted: var(--aftercart-color-muted, light-dark(#5b5e64, #a7abb2));
+    --_color-border: var(--aftercart-color-border, light-dark(#e2e3e6, #35383d));
+    --_color-control: var(--aftercart-color-control, light-dark(#85888f, #7d828a));
+    --_color-accent: var(--aftercart-color-accent, light-dark(#1b1c1e, #f1f2f3));
+    --_color-on-accent: var(--aftercart-color-on-accent, light-dark(#ffffff, #18191b));
+    --_color-star: var(--aftercart-color-star, light-dark(#c2700a, #fbbf3c));
+    --_color-positive: var(--aftercart-color-positive, light-dark(#176b45, #6fd0a0));
+    --_color-positive-soft: var(--aftercart-color-positive-soft, light-dark(#e9f5ef, #1b2f26));
+    --_color-caution: var(--aftercart-color-caution, light-dark(#8a5300, #f0bf6b));
+    --_color-caution-soft: var(--aftercart-color-caution-soft, light-dark(#fdf3e2, #332a1b));
+    --_color-negative: var(--aftercart-color-negative, light-dark(#b3261e, #ff9d94));
+    --_color-negative-soft: var(--aftercart-color-negative-soft, light-dark(#fcefee, #3a2221));
+    --_color-focus: var(--aftercart-color-focus, light-dark(#1a5fd0, #8ab8ff));
+
+    --_font-family: var(
+      --aftercart-font-family,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'PingFang SC',
+      'Hiragino Sans GB',
+      'Microsoft YaHei',
+      'Noto Sans',
+      'Noto Sans SC',
+      'Noto Sans CJK SC',
+      'Noto Sans Thai',
+      'Noto Sans Arabic',
+      sans-serif
+    );
+    /* A page that sets its root to 10px must not shrink us; a shopper who asks the browser for larger text must still get it. */
+    --_font-size: calc(var(--aftercart-font-size, max(1rem, 16px)) * var(--_scale, 1));
+    --_font-weight-strong: var(--aftercart-font-weight-strong, 600);
+
+    --_radius: var(--aftercart-radius, 12px);
+    --_radius-control: var(--aftercart-radius-control, 8px);
+    --_space: calc(var(--aftercart-space, 16px) * var(--_scale, 1));
+    --_target: max(44px, 2.75em);
+    --_duration: 140ms;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0ms;
+    }
+  }
+`;

@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
 import type { Result } from '../lib/result.ts';
+import { collectCommitEffects } from './after-commit.ts';
 import { migrateToLatest } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -67,7 +68,10 @@ export const createDatabaseFrom = (driver: DatabaseDriver): Database => {
   const transaction = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await db.transaction().execute(fn);
+        const effects = collectCommitEffects(fn);
+        const value = await db.transaction().execute(effects.run);
+        effects.committed(db);
+        return value;
       } catch (error) {
         if (!isTransient(error) || attempt === MAX_ATTEMPTS) throw error;
         await pause(attempt);

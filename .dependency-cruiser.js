@@ -94,7 +94,7 @@ const onNode = `${server}/((node|main)(\\.ts|/)|cli/|.*\\.node\\.ts$)`;
 const insideServer = [
   layer('lib-knows-nobody', `${server}/lib/`, `${server}/(?!lib/)`),
   layer('database-knows-lib', `${server}/database/`, `${server}/(?!(database|lib)/)`),
-  layer('http-knows-lib', `${server}/http/`, `${server}/(?!(http|lib)/)`),
+  layer('http-knows-database', `${server}/http/`, `${server}/(?!(http|database|lib)/)`),
   layer('modules-know-no-app', `${server}/modules/`, `${server}/(?!(modules|database|http|lib)/)`),
   layer('modules-meet-at-their-index', `${server}/modules/([^/]+)/`, `${server}/modules/(?!$1/)[^/]+/(?!index\\.ts$)`),
   layer('only-modules-enter-modules', `${server}/(?!modules/)`, `${server}/modules/[^/]+/(?!index\\.ts$)`),
@@ -103,7 +103,7 @@ const insideServer = [
   layer('repositories-decide-nothing', '\\.repository\\.ts$', '(/node_modules/hono|\\.(routes|service|policy)\\.ts$|/http/)'),
   {
     name: 'the-core-runs-anywhere',
-    comment: 'Only what starts on Node may know Node: the same core runs in a browser tab.',
+    comment: 'Only what starts on Node, and its *.node.ts files, may know Node: the same core runs in a browser tab.',
     severity: 'error',
     from: {
       path: '^packages/(contract|client|widgets|mocks|server)/src/',

@@ -76,10 +76,18 @@ const general = [
 ];
 
 const insideWidgets = [
-  layer('styles-and-internal-know-no-element', '^packages/widgets/src/(styles|internal)/', '^packages/widgets/src/(controls|elements)/'),
+  layer(
+    'styles-and-internal-know-no-element',
+    '^packages/widgets/src/(styles|internal)/',
+    '^packages/widgets/src/(controls|elements)/',
+  ),
   layer('controls-know-no-element', '^packages/widgets/src/controls/', '^packages/widgets/src/elements/'),
   layer('controls-know-no-client', '^packages/widgets/src/controls/', '^packages/client/'),
-  layer('elements-meet-on-the-page-only', '^packages/widgets/src/elements/([^/]+)/', '^packages/widgets/src/elements/(?!$1/)'),
+  layer(
+    'elements-meet-on-the-page-only',
+    '^packages/widgets/src/elements/([^/]+)/',
+    '^packages/widgets/src/elements/(?!$1/)',
+  ),
   layer('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
   layer('nothing-defines-but-define', '^packages/widgets/src/', '/define\\.ts$'),
 ].map((rule) =>
@@ -99,8 +107,16 @@ const insideServer = [
   layer('modules-meet-at-their-index', `${server}/modules/([^/]+)/`, `${server}/modules/(?!$1/)[^/]+/(?!index\\.ts$)`),
   layer('only-modules-enter-modules', `${server}/(?!modules/)`, `${server}/modules/[^/]+/(?!index\\.ts$)`),
   layer('routes-hold-no-sql', '\\.routes\\.ts$', '(/node_modules/kysely|\\.repository\\.ts$)'),
-  layer('policies-are-pure', '\\.policy\\.ts$', '(/node_modules/(kysely|hono)|\\.(routes|service|repository)\\.ts$|/database/|/http/)'),
-  layer('repositories-decide-nothing', '\\.repository\\.ts$', '(/node_modules/hono|\\.(routes|service|policy)\\.ts$|/http/)'),
+  layer(
+    'policies-are-pure',
+    '\\.policy\\.ts$',
+    '(/node_modules/(kysely|hono)|\\.(routes|service|repository)\\.ts$|/database/|/http/)',
+  ),
+  layer(
+    'repositories-decide-nothing',
+    '\\.repository\\.ts$',
+    '(/node_modules/hono|\\.(routes|service|policy)\\.ts$|/http/)',
+  ),
   {
     name: 'the-core-runs-anywhere',
     comment: 'Only what starts on Node, and its *.node.ts files, may know Node: the same core runs in a browser tab.',
@@ -120,8 +136,16 @@ const insideServer = [
 ];
 
 const insideClient = [
-  layer('internal-and-core-know-no-resource', '^packages/client/src/(internal|core)/', '^packages/client/src/(?!(internal|core)/)'),
-  layer('resources-know-no-client', '^packages/client/src/resources/', '^packages/client/src/(?!(internal|core|resources)/)'),
+  layer(
+    'internal-and-core-know-no-resource',
+    '^packages/client/src/(internal|core)/',
+    '^packages/client/src/(?!(internal|core)/)',
+  ),
+  layer(
+    'resources-know-no-client',
+    '^packages/client/src/resources/',
+    '^packages/client/src/(?!(internal|core|resources)/)',
+  ),
 ];
 
 export default {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { inParallel } from '../lib/in-parallel.ts';
 import { root } from '../lib/paths.ts';
 import { runCommand, runScript } from '../lib/run-command.ts';
 import { workspacePackages } from '../lib/workspace.ts';
@@ -9,7 +10,7 @@ const types: Gate = {
   title: 'TypeScript accepts every package',
   async run() {
     const projects = ['.', ...workspacePackages().map((item) => relative(root, item.folder))];
-    const results = await twoAtATime(projects, (project) => runCommand('tsc', ['--noEmit', '-p', project]));
+    const results = await inParallel(2, projects, (project) => runCommand('tsc', ['--noEmit', '-p', project]));
     return verdict(
       results.every((result) => result.ok),
       results.map((result) => result.output).join(''),
@@ -80,13 +81,3 @@ const unused: Gate = {
 };
 
 export const sourceGates = [types, lint, format, arrows, generated, openapi, unused];
-
-async function twoAtATime<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = [...items.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { groupBy } from '../../lib/group-by.ts';
 import {
   type CreditLine,
   indexSoldLines,
@@ -139,9 +140,7 @@ describe('the cancellations of a real shop', () => {
   };
   const count = (lines: MatchedLine[]): Record<string, number> =>
     Object.fromEntries(
-      Map.groupBy(lines, (line) => line.unmatchedReason ?? 'covered')
-        .entries()
-        .map(([reason, group]) => [reason, group.length]),
+      [...groupBy(lines, (line) => line.unmatchedReason ?? 'covered')].map(([reason, group]) => [reason, group.length]),
     );
 
   it('covers 385 of 459 lines; 71 have no earlier sale in the data and 3 return more than was bought', () => {

@@ -1,3 +1,5 @@
+import { groupBy } from '../../lib/group-by.ts';
+
 /**
  * Which sold units a credit note takes back. Many shop systems write a cancellation as a document of its own that names
  * the customer and the goods but not the order. Without the order nothing can be undone (points, cashback, what may still
@@ -43,7 +45,7 @@ const byAge = (left: SoldLine, right: SoldLine): number =>
 
 /** @param lines in the order's own sequence where two share an order: that sequence is kept. */
 export const indexSoldLines = (lines: readonly SoldLine[]): SoldLines => {
-  const bySku = Map.groupBy([...lines].sort(byAge), (line) => line.sku);
+  const bySku = groupBy([...lines].sort(byAge), (line) => line.sku);
   return { of: (sku) => bySku.get(sku) ?? [] };
 };
 

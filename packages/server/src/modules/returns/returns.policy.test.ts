@@ -106,7 +106,9 @@ describe('checkRequest', () => {
 
   it('accepts what the policy offers', () => {
     expect(check([ask({ quantity: 7 })])).toBeNull();
-    expect(check([ask({ reasonCode: 'damaged', evidenceUploadIds: ['upl_1'] })], { resolution: 'exchange' })).toBeNull();
+    expect(
+      check([ask({ reasonCode: 'damaged', evidenceUploadIds: ['upl_1'] })], { resolution: 'exchange' }),
+    ).toBeNull();
   });
 
   it('refuses more than is left, pointing at the field', () => {
@@ -175,7 +177,9 @@ describe('refundOf', () => {
   });
 
   it('sums to the line exactly over any sequence of returns and credit notes', () => {
-    const steps = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 9 }), credit: fc.boolean() }), { minLength: 1 });
+    const steps = fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 9 }), credit: fc.boolean() }), {
+      minLength: 1,
+    });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), steps, (netMinor, sequence) => {
         const quantity = sequence.reduce((sum, step) => sum + step.quantity, 0);

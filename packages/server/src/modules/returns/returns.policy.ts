@@ -124,7 +124,12 @@ const checkReason = (line: RequestedLine, facts: RequestFacts, at: string): Line
   return problems;
 };
 
-const checkQuantity = (line: RequestedLine, stored: StoredOrderLine, facts: RequestFacts, at: string): LineProblem[] => {
+const checkQuantity = (
+  line: RequestedLine,
+  stored: StoredOrderLine,
+  facts: RequestFacts,
+  at: string,
+): LineProblem[] => {
   const option = lineOption(facts.order, stored, facts.open, facts.rules, facts.now);
   if (option.nonReturnableReason !== null) {
     const reason = option.nonReturnableReason;

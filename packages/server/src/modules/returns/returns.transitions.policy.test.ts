@@ -1,6 +1,13 @@
 import { returnMachine, statusesOf } from '@aftercart/contract/machines';
 import { describe, expect, it } from 'vitest';
-import { actionsFor, expectedBy, expiresWhenLate, isOpen, mayRefund, type ReturnState } from './returns.transitions.policy.ts';
+import {
+  actionsFor,
+  expectedBy,
+  expiresWhenLate,
+  isOpen,
+  mayRefund,
+  type ReturnState,
+} from './returns.transitions.policy.ts';
 
 const limits = { agent: 20_000, manager: 50_000, finance: null, admin: null };
 

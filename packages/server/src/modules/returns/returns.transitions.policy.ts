@@ -1,4 +1,10 @@
-import { type Actor, allowedActions, type ReturnAction, type ReturnStatus, returnMachine } from '@aftercart/contract/machines';
+import {
+  type Actor,
+  allowedActions,
+  type ReturnAction,
+  type ReturnStatus,
+  returnMachine,
+} from '@aftercart/contract/machines';
 import { addDuration } from '../../lib/clock.ts';
 
 /** Pure rules of a return that exists: what may be done with it, by whom, and what is promised next. */

@@ -1,0 +1,57 @@
+import { fromBase64Url, toBase64Url, utf8 } from './crypto.ts';
+import { ok, type Refusal, type Result, refuse } from './result.ts';
+
+/**
+ * Keyset pages: a cursor holds the sort values of the last row that was sent, so a page costs the same wherever it lies
+ * and rows that come or go in between shift nothing.
+ */
+export type Page<T> = { data: T[]; nextCursor: string | null };
+
+export const encodeCursor = (values: readonly string[]): string => toBase64Url(utf8(JSON.stringify(values)));
+
+const notOurs = (): Refusal =>
+  refuse('validation_failed', 'The cursor does not come from this list.', [
+    { pointer: '/cursor', code: 'invalid_cursor', message: 'Use the nextCursor of an earlier page.' },
+  ]);
+
+/**
+ * The values of a cursor that this server made, or null for the first page.
+ * @param count how many sort values the list has; a cursor of another list is refused.
+ */
+export const decodeCursor = (cursor: string | undefined, count: number): Result<string[] | null> => {
+  if (cursor === undefined) return ok(null);
+  try {
+    const values: unknown = JSON.parse(new TextDecoder().decode(fromBase64Url(cursor) ?? utf8('')));
+    if (Array.isArray(values) && values.length === count && values.every((value) => typeof value === 'string')) {
+      return ok(values);
+    }
+  } catch {
+    // Not ours: falls through to the refusal.
+  }
+  return notOurs();
+};
+
+/** As `decodeCursor`, for lists sorted by an instant and an id. */
+export const decodeTimeCursor = (cursor: string | undefined): Result<{ at: Date; id: string } | null> => {
+  const decoded = decodeCursor(cursor, 2);
+  if (!decoded.ok) return decoded;
+  if (decoded.value === null) return ok(null);
+  const [time = '', id = ''] = decoded.value;
+  const at = new Date(time);
+  return Number.isNaN(at.getTime()) ? notOurs() : ok({ at, id });
+};
+
+/** Cuts the one row too many that was asked for to see whether there is a next page. */
+export const pageOf = <Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  toItem: (row: Row) => T,
+  valuesOf: (row: Row) => readonly string[],
+): Page<T> => {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    data: shown.map(toItem),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(valuesOf(last)) : null,
+  };
+};

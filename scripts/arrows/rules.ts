@@ -1,14 +1,12 @@
+import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
+
 /**
  * The arrows of the architecture: who may import whom.
  *
  *   contract <- client <- widgets <- examples
  *   contract <- server;   contract, server <- mocks;   client, server, mocks <- conformance
- *
- * @type {import('dependency-cruiser').IConfiguration}
  */
-
 const test = '(\\.(test|test-d|stories)\\.ts$|/test/|/testing/|/e2e/|/\\.storybook/)';
-const tool = '(/scripts/|[^/]+\\.config\\.ts$)';
 
 /** Which of the other packages a package may know: in what it ships, and in its tests and stories. */
 const packages = {
@@ -20,32 +18,34 @@ const packages = {
   conformance: { knows: ['contract', 'client', 'server', 'mocks'], testsKnow: [] },
 };
 
-const anyOf = (names) => `(${names.join('|')})`;
+const anyOf = (names: string[]): string => `(${names.join('|')})`;
 
-const betweenPackages = Object.entries(packages).flatMap(([name, { knows, testsKnow }]) => [
-  {
-    name: `${name}-knows-only-${knows.join('-') || 'itself'}`,
-    severity: 'error',
-    from: { path: `^packages/${name}/`, pathNot: test },
-    to: { path: '^(packages|examples|docs)/', pathNot: `^packages/${anyOf([name, ...knows])}/` },
-  },
-  {
-    name: `${name}-tests-know-only-mocks-besides`,
-    severity: 'error',
-    from: { path: `^packages/${name}/.*${test}` },
-    to: { path: '^(packages|examples|docs)/', pathNot: `^packages/${anyOf([name, ...knows, ...testsKnow])}/` },
-  },
-]);
+const betweenPackages: IRegularForbiddenRuleType[] = Object.entries(packages).flatMap(
+  ([name, { knows, testsKnow }]): IRegularForbiddenRuleType[] => [
+    {
+      name: `${name}-knows-only-${knows.join('-') || 'itself'}`,
+      severity: 'error',
+      from: { path: `^packages/${name}/`, pathNot: test },
+      to: { path: '^(packages|examples|docs)/', pathNot: `^packages/${anyOf([name, ...knows])}/` },
+    },
+    {
+      name: `${name}-tests-know-only-mocks-besides`,
+      severity: 'error',
+      from: { path: `^packages/${name}/.*${test}` },
+      to: { path: '^(packages|examples|docs)/', pathNot: `^packages/${anyOf([name, ...knows, ...testsKnow])}/` },
+    },
+  ],
+);
 
 /** Inside a package: a folder and the folders above it, which it must not know. */
-const layer = (name, from, to) => ({
+const layer = (name: string, from: string, to: string): IRegularForbiddenRuleType => ({
   name,
   severity: 'error',
   from: { path: from, pathNot: test },
   to: { path: to },
 });
 
-const general = [
+const general: IRegularForbiddenRuleType[] = [
   { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'every-import-exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
   {
@@ -75,7 +75,7 @@ const general = [
   },
 ];
 
-const insideWidgets = [
+const insideWidgets: IRegularForbiddenRuleType[] = [
   layer(
     'styles-and-internal-know-no-element',
     '^packages/widgets/src/(styles|internal)/',
@@ -89,34 +89,37 @@ const insideWidgets = [
     '^packages/widgets/src/elements/(?!$1/)',
   ),
   layer('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
-  layer('nothing-defines-but-define', '^packages/widgets/src/', '/define\\.ts$'),
-].map((rule) =>
-  rule.name === 'nothing-defines-but-define'
-    ? { ...rule, from: { path: rule.from.path, pathNot: [test, '/(define|cdn)\\.ts$'] } }
-    : rule,
-);
+  {
+    name: 'nothing-defines-but-define',
+    severity: 'error',
+    from: { path: '^packages/widgets/src/', pathNot: [test, '/(define|cdn)\\.ts$'] },
+    to: { path: '/define\\.ts$' },
+  },
+];
 
 const server = '^packages/server/src';
 /** What starts on Node, and what only that may import (`*.node.ts`). */
 const onNode = `${server}/((node|main)(\\.ts|/)|cli/|.*\\.node\\.ts$)`;
-const insideServer = [
+const insideServer: IRegularForbiddenRuleType[] = [
   layer('lib-knows-nobody', `${server}/lib/`, `${server}/(?!lib/)`),
-  layer('database-knows-lib', `${server}/database/`, `${server}/(?!(database|lib)/)`),
+  // The type of the whole database is put together from the tables, which lie with their modules.
+  layer('database-knows-lib', `${server}/database/`, `${server}/(?!(database|lib)/|.*\\.tables\\.ts$)`),
   layer('http-knows-database', `${server}/http/`, `${server}/(?!(http|database|lib)/)`),
-  layer('modules-know-no-app', `${server}/modules/`, `${server}/(?!(modules|database|http|lib)/)`),
+  layer('mechanisms-know-no-module', `${server}/(events|jobs|ledger)/`, `${server}/(modules/|[^/]+$|cli/)`),
+  layer('modules-know-no-app', `${server}/modules/`, `${server}/([^/]+$|app/|cli/)`),
   layer('modules-meet-at-their-index', `${server}/modules/([^/]+)/`, `${server}/modules/(?!$1/)[^/]+/(?!index\\.ts$)`),
-  layer('only-modules-enter-modules', `${server}/(?!modules/)`, `${server}/modules/[^/]+/(?!index\\.ts$)`),
+  layer(
+    'only-modules-enter-modules',
+    `${server}/(?!modules/)`,
+    `${server}/modules/[^/]+/(?!index\\.ts$|.*\\.tables\\.ts$)`,
+  ),
   layer('routes-hold-no-sql', '\\.routes\\.ts$', '(/node_modules/kysely|\\.repository\\.ts$)'),
   layer(
     'policies-are-pure',
     '\\.policy\\.ts$',
     '(/node_modules/(kysely|hono)|\\.(routes|service|repository)\\.ts$|/database/|/http/)',
   ),
-  layer(
-    'repositories-decide-nothing',
-    '\\.repository\\.ts$',
-    '(/node_modules/hono|\\.(routes|service|policy)\\.ts$|/http/)',
-  ),
+  layer('repositories-know-sql-only', '\\.repository\\.ts$', '(/node_modules/hono|\\.(routes|service)\\.ts$|/http/)'),
   {
     name: 'the-core-runs-anywhere',
     comment: 'Only what starts on Node, and its *.node.ts files, may know Node: the same core runs in a browser tab.',
@@ -148,18 +151,17 @@ const insideClient = [
   ),
 ];
 
-export default {
-  forbidden: [...general, ...betweenPackages, ...insideWidgets, ...insideServer, ...insideClient],
-  options: {
-    tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: true,
-    combinedDependencies: false,
-    doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['/node_modules/\\.', '/dist/', '/storybook-static/'] },
-    enhancedResolveOptions: {
-      exportsFields: ['exports'],
-      conditionNames: ['@aftercart/source', 'import', 'browser', 'types', 'default'],
-      extensions: ['.ts', '.js', '.json'],
-    },
-  },
+export const forbidden = [...general, ...betweenPackages, ...insideWidgets, ...insideServer, ...insideClient];
+
+export const resolveOptions = {
+  exportsFields: ['exports'],
+  conditionNames: ['@aftercart/source', 'import', 'browser', 'types', 'default'],
+  extensions: ['.ts', '.js', '.json'],
+};
+
+export const options: ICruiseOptions = {
+  tsPreCompilationDeps: true,
+  combinedDependencies: false,
+  doNotFollow: { path: ['node_modules', '/dist/'] },
+  exclude: { path: ['/node_modules/\\.', '/dist/', '/storybook-static/'] },
 };

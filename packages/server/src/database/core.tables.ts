@@ -30,6 +30,8 @@ export type SigningKeyRow = {
   id: string;
   sealed_secret: string;
   created_at: Instant;
+  /** To the hour: enough to see that a key is out of use. */
+  last_used_at: Instant | null;
   revoked_at: Instant | null;
 };
 

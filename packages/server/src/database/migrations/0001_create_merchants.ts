@@ -26,6 +26,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       id text not null,
       sealed_secret text not null,
       created_at timestamptz not null,
+      last_used_at timestamptz,
       revoked_at timestamptz,
       primary key (merchant_id, id)
     )`.execute(db);

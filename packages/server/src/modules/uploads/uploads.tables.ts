@@ -1,0 +1,19 @@
+import type { Instant, Json } from '../../database/core.tables.ts';
+
+export type UploadRow = {
+  merchant_id: string;
+  id: string;
+  purpose: 'returnEvidence' | 'claimProof';
+  file_name: string;
+  content_type: string;
+  bytes: number;
+  sha256: string;
+  /** Whose file it is; null for a guest's and the merchant's own. */
+  customer_id: string | null;
+  /** The orders of the token it came with: a guest's file is theirs by these. */
+  order_ids: Json<string[]> | null;
+  uploaded_by: 'shopper' | 'staff' | 'merchant';
+  created_at: Instant;
+};
+
+export type UploadTables = { uploads: UploadRow };

@@ -4,7 +4,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.ts', '**/*.test-d.ts', '**/test/**', '**/testing/**', '**/e2e/**', '**/*.stories.ts'];
-const commandLine = ['scripts/**', '**/scripts/**', '**/cli/**', '**/node.ts', '**/main.ts'];
+const commandLine = ['*.config.ts', 'scripts/**', '**/scripts/**', '**/cli/**', '**/node.ts', '**/main.ts'];
 
 export default defineConfig(
   globalIgnores([

@@ -44,6 +44,12 @@ function serverProject(database: 'pglite' | 'postgres'): TestProjectInlineConfig
   });
 }
 
+/** Without a browser the other projects still run, and this one says what it misses. */
+function withoutBrowser(error: unknown): { executablePath: string } {
+  console.error(error instanceof Error ? error.message : error);
+  return { executablePath: '/no-chromium-found' };
+}
+
 const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
   root: 'packages/widgets',
   resolve: { conditions: [source, ...defaultClientConditions] },
@@ -70,7 +76,7 @@ const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
       headless: true,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: await findChromium(),
+        launchOptions: await findChromium().catch(withoutBrowser),
         contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' },
       }),
       instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],

@@ -1,0 +1,41 @@
+export * from './default-settings.ts';
+export * from './events.ts';
+export type * from './generated/types.ts';
+// Tables and document describe the same sets; the names below are in both, and the document's are the public ones.
+export type {
+  CaseAction,
+  CaseStatus,
+  ClaimAction,
+  ClaimStatus,
+  EventType,
+  PayoutAccountStatus,
+  ProblemCode,
+  RedemptionAction,
+  RedemptionStatus,
+  ReturnAction,
+  ReturnDecision,
+  ReturnLogistics,
+  ReturnMoney,
+  ReturnStatus,
+  StaffRole,
+} from './generated/types.ts';
+export * from './machines/index.ts';
+export * from './money.ts';
+export type {
+  BodyOf,
+  HttpMethod,
+  OperationDescriptor,
+  OperationEntry,
+  OperationId,
+  Operations,
+  OperationTable,
+  ParamsOf,
+  ParsedQueryOf,
+  QueryOf,
+  ResponseSpec,
+  ResponsesOf,
+  SuccessOf,
+  SuccessStatus,
+  SuccessStatusOf,
+} from './operations.ts';
+export * from './problems.ts';

@@ -146,7 +146,7 @@ export const operations: OperationTable = /*#__PURE__*/ (() => ({
     body: strict.OrderInput,
     responses: { 200: { kind: 'json', schema: strict.Order }, 201: { kind: 'json', schema: strict.Order } },
     problemStatuses: [400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503],
-    problemCodes: ['order_lines_immutable', 'currency_not_supported', 'voucher_invalid'],
+    problemCodes: ['order_lines_immutable', 'state_conflict', 'currency_not_supported', 'voucher_invalid'],
   },
   importOrders: {
     ...descriptors.importOrders,
@@ -186,7 +186,7 @@ export const operations: OperationTable = /*#__PURE__*/ (() => ({
     body: strict.CreditNoteInput,
     responses: { 200: { kind: 'json', schema: strict.CreditNote }, 201: { kind: 'json', schema: strict.CreditNote } },
     problemStatuses: [400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503],
-    problemCodes: ['order_lines_immutable', 'currency_not_supported'],
+    problemCodes: ['order_lines_immutable', 'state_conflict', 'currency_not_supported'],
   },
   importCreditNotes: {
     ...descriptors.importCreditNotes,
@@ -326,7 +326,7 @@ export const operations: OperationTable = /*#__PURE__*/ (() => ({
     body: strict.ReturnTransition,
     responses: { 200: { kind: 'json', schema: strict.Return } },
     problemStatuses: [400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503],
-    problemCodes: ['state_conflict', 'action_not_allowed', 'authority_exceeded', 'evidence_required'],
+    problemCodes: ['state_conflict', 'action_not_allowed', 'authority_exceeded', 'evidence_required', 'quantity_not_returnable'],
   },
   getPoints: {
     ...descriptors.getPoints,

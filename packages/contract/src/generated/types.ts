@@ -263,7 +263,7 @@ export interface paths {
         put?: never;
         /**
          * Store many credit notes
-         * @description Each stands for itself. Send the orders first: a credit note is matched to what is stored when it comes.
+         * @description Each stands for itself. Send the orders first: a credit note is matched to what is stored when it comes, and what was left over is matched again when an older order comes late.
          */
         post: operations["importCreditNotes"];
         delete?: never;
@@ -454,7 +454,7 @@ export interface paths {
         get: operations["getOrder"];
         /**
          * Store an order
-         * @description Send it when it is paid and whenever its status changes. The same body again changes nothing. Lines never change once stored.
+         * @description Send it when it is paid and whenever its status changes. The same body again changes nothing, and a field that you leave out keeps its value. Lines never change once stored, nor does the customer once there is one.
          */
         put: operations["upsertOrder"];
         post?: never;
@@ -1307,6 +1307,7 @@ export interface components {
             number: string;
             orderId: components["schemas"]["OrderId"] | null;
             reason: string | null;
+            returnId: components["schemas"]["ReturnId"] | null;
             /** @description Given back, as a positive amount. */
             total: components["schemas"]["Money"];
         };
@@ -1327,6 +1328,8 @@ export interface components {
             /** @description The order it belongs to, when you know it; else the earliest orders that fit are found. */
             orderId?: components["schemas"]["OrderId"] | null;
             reason?: string | null;
+            /** @description The refunded return it documents. Its goods, points and cashback went back with the return; nothing is taken back a second time, and its money counts once. */
+            returnId?: components["schemas"]["ReturnId"] | null;
         };
         /** @description One line of a credit note and the purchases it takes back. */
         CreditNoteLine: {
@@ -1401,13 +1404,13 @@ export interface components {
             /** @description How many credit notes. */
             cancellations: number;
             currency: components["schemas"]["Currency"];
-            /** @description How many orders. */
+            /** @description How many orders that were not cancelled. */
             invoices: number;
             /** @description `sales` plus `refunds`. */
             net: components["schemas"]["Decimal"];
-            /** @description Sum of all credit notes, exact, negative or `0.00`. */
+            /** @description Sum of all credit notes and of the refunded returns that none documents, exact, negative or `0.00`. Credit notes that name a cancelled order count no more than the order. */
             refunds: components["schemas"]["Decimal"];
-            /** @description Sum of all orders, exact. */
+            /** @description Sum of all orders that were not cancelled, exact. */
             sales: components["schemas"]["Decimal"];
         };
         /** @description Exact major units as text. Only for unit prices and exact totals: real price lists go below the minor unit. */
@@ -1704,7 +1707,7 @@ export interface components {
             threshold: components["schemas"]["Money"];
         };
         /**
-         * @description Why nothing of a line can go back.
+         * @description Why nothing of a line can go back. `already_returned`: every piece was returned, credited or is part of an open return.
          * @enum {string}
          */
         NonReturnableReason: "window_closed" | "category_excluded" | "not_a_product" | "already_returned" | "order_cancelled";
@@ -1731,7 +1734,7 @@ export interface components {
         OrderBatch: {
             orders: components["schemas"]["OrderInput"][];
         };
-        /** @description How a guest proves that the order is theirs. Stored encrypted, never answered. */
+        /** @description How a guest proves that the order is theirs. Kept as a keyed fingerprint, never answered. */
         OrderContact: {
             /** Format: email */
             email?: string;
@@ -1739,7 +1742,7 @@ export interface components {
         };
         /** @description Id of an order: the merchant's own reference behind `ord_`, so that no id ever has to be looked up. */
         OrderId: string;
-        /** @description An order as the shop knows it. Once stored its lines never change; status, delivery, contact and customer may. */
+        /** @description An order as the shop knows it. Once stored its lines never change; number, status, delivery and contact may, and a guest's order may be given to a customer. */
         OrderInput: {
             contact?: components["schemas"]["OrderContact"];
             currency: components["schemas"]["Currency"];
@@ -1752,7 +1755,7 @@ export interface components {
             /** @description The number the shopper knows. */
             number: string;
             placedAt: components["schemas"]["Timestamp"];
-            /** @description Without it: `paid`. */
+            /** @description Without it: as it was; a new order is `paid`. */
             status?: components["schemas"]["OrderStatus"];
             /** @description Vouchers the shopper used, as issued by Aftercart. */
             voucherCodes?: string[];

@@ -1,0 +1,2 @@
+import './elements/provider/define.ts';
+import './elements/rating/define.ts';

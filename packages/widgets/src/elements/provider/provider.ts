@@ -1,0 +1,118 @@
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AftercartConnection, Size, Theme } from '../../internal/connection.ts';
+import {
+  type ConnectionCallback,
+  type ConnectionRequestEvent,
+  connectionContext,
+  providerConnected,
+} from '../../internal/context.ts';
+import type { MessageOverrides } from '../../internal/messages.ts';
+import { ProviderController } from './provider.controller.ts';
+import type { TokenSource } from './provider.session.ts';
+
+const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getToken', 'fetch'] as const;
+
+/**
+ * Wrap it around the other elements, once, as high in the page as you like. It draws nothing and loads nothing until an element needs
+ * the server.
+ *
+ * @summary Gives the elements below it their connection, language and look.
+ * @tag aftercart-provider
+ * @fires aftercart-provider-connected - It is in the page and answers the elements below it.
+ * @slot - The page's own content with Aftercart elements anywhere in it.
+ */
+export class AftercartProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+  static override properties: PropertyDeclarations = {
+    baseUrl: { attribute: 'base-url' },
+    publishableKey: { attribute: 'publishable-key' },
+    sessionUrl: { attribute: 'session-url' },
+    locale: {},
+    theme: {},
+    size: {},
+    getToken: { attribute: false },
+    messages: { attribute: false },
+    fetch: { attribute: false },
+  };
+
+  /** Where the Aftercart API is, e.g. `https://api.example.com`. */
+  declare baseUrl: string;
+  /** The merchant's publishable key (`pk_…`). It may be seen by everybody. */
+  declare publishableKey: string;
+  /** The shop's own endpoint that gives the signed-in shopper's session: POST → `{ token, expiresAt }`, 401 when nobody is signed in. */
+  declare sessionUrl: string;
+  /** Language of the elements as a BCP 47 tag. Empty: that of the page. */
+  declare locale: string;
+  /** Colour scheme of the elements; `auto` follows the page's own `color-scheme`. */
+  declare theme: Theme;
+  /** `large` for shoppers who read more easily in larger type. */
+  declare size: Size;
+  /** Instead of `session-url`: gives the session token, or null when nobody is signed in. */
+  declare getToken: TokenSource | undefined;
+  /** The merchant's own words: locale → group → key → text. */
+  declare messages: MessageOverrides;
+  /** Replaces the browser's `fetch`, e.g. in tests. */
+  declare fetch: typeof globalThis.fetch | undefined;
+
+  readonly #controller = new ProviderController(this, () => this.#give());
+  readonly #subscribers = new Map<ConnectionCallback, () => void>();
+  #connection: AftercartConnection | undefined;
+
+  constructor() {
+    super();
+    this.baseUrl = '';
+    this.publishableKey = '';
+    this.sessionUrl = '';
+    this.locale = '';
+    this.theme = 'auto';
+    this.size = 'default';
+    this.getToken = undefined;
+    this.messages = {};
+    this.fetch = undefined;
+    this.addEventListener('context-request', (event) => this.#answer(event as ConnectionRequestEvent));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new Event(providerConnected, { bubbles: true, composed: true }));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    if (connectionProperties.some((name) => changed.has(name))) this.#controller.reset();
+    this.#give();
+  }
+
+  /** Asks for the session again, e.g. after the shopper has signed in or out without a reload of the page. */
+  async refreshSession(): Promise<void> {
+    this.#controller.reset();
+    this.#give();
+    await this.#controller.signIn();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #answer(event: ConnectionRequestEvent): void {
+    if (event.context !== connectionContext || event.composedPath()[0] === this) return;
+    event.stopImmediatePropagation();
+    const { callback } = event;
+    const unsubscribe = (): void => {
+      this.#subscribers.delete(callback);
+    };
+    this.#subscribers.set(callback, unsubscribe);
+    this.#connection ??= this.#controller.connection();
+    callback(this.#connection, unsubscribe);
+  }
+
+  #give(): void {
+    const connection = this.#controller.connection();
+    this.#connection = connection;
+    for (const [callback, unsubscribe] of this.#subscribers) callback(connection, unsubscribe);
+  }
+}

@@ -1,0 +1,13 @@
+import '../../controls/number-scale/define.ts';
+import '../../controls/star-rating/define.ts';
+import '../../controls/text-area/define.ts';
+import { defineElement } from '../../internal/define-element.ts';
+import { AftercartRating } from './rating.ts';
+
+defineElement('aftercart-rating', AftercartRating);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aftercart-rating': AftercartRating;
+  }
+}

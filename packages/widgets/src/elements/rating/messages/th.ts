@@ -1,0 +1,32 @@
+import type { Messages } from '../../../internal/messages.ts';
+import type { RatingKey } from './en.ts';
+
+export default {
+  nps: 'คุณมีแนวโน้มจะแนะนำเราให้เพื่อนมากแค่ไหน',
+  npsLow: 'ไม่แนะนำเลย',
+  npsHigh: 'แนะนำแน่นอน',
+  csat: 'คุณพอใจกับเรามากแค่ไหน',
+  csatOrder: 'คำสั่งซื้อครั้งนี้เป็นอย่างไรบ้าง',
+  csatProduct: 'คุณชอบสินค้านี้มากแค่ไหน',
+  csatReturn: 'คุณพอใจกับการคืนสินค้าครั้งนี้แค่ไหน',
+  csatClaim: 'คุณพอใจกับการรับเงินคืนครั้งนี้แค่ไหน',
+  csatService: 'บริการของเราเป็นอย่างไรบ้าง',
+  csatLow: 'แย่มาก',
+  csatHigh: 'ยอดเยี่ยม',
+  ces: 'ครั้งนี้คุณทำได้ง่ายแค่ไหน',
+  cesReturn: 'การคืนสินค้าครั้งนี้ง่ายแค่ไหน',
+  cesLow: 'ยากมาก',
+  cesHigh: 'ง่ายมาก',
+  stars: { other: '{count} ดาว' },
+  scoreLow: '{score} {words}',
+  comment: 'เหตุผลหลักที่ให้คะแนนนี้คืออะไร',
+  commentHint: 'กรุณาอย่าใส่หมายเลขบัตรหรือรหัสผ่าน',
+  submit: 'ส่งความคิดเห็น',
+  thanks: 'ขอบคุณที่บอกให้เรารู้',
+  thanksText: 'เราอ่านทุกความคิดเห็น',
+  followUp: 'เราเสียใจที่ครั้งนี้ยังไม่ดีพอ เจ้าหน้าที่ของเราจะติดต่อคุณภายใน {time}',
+  reward: { other: 'คุณกำลังจะได้รับ {count} คะแนน' },
+  answered: 'คุณให้คะแนนไปแล้ว',
+  answeredText: 'เราได้รับคำตอบก่อนหน้านี้ของคุณแล้ว ขอบคุณที่สละเวลา',
+  commentRequired: 'กรุณาบอกเหตุผลสั้น ๆ',
+} satisfies Messages<RatingKey>;

@@ -1,0 +1,32 @@
+import type { Messages } from '../../../internal/messages.ts';
+import type { RatingKey } from './en.ts';
+
+export default {
+  nps: 'Khả năng bạn giới thiệu chúng tôi với bạn bè là bao nhiêu?',
+  npsLow: 'Chắc chắn không',
+  npsHigh: 'Chắc chắn có',
+  csat: 'Bạn hài lòng với chúng tôi đến mức nào?',
+  csatOrder: 'Bạn thấy đơn hàng này thế nào?',
+  csatProduct: 'Bạn thấy sản phẩm này thế nào?',
+  csatReturn: 'Bạn thấy việc trả hàng lần này thế nào?',
+  csatClaim: 'Bạn thấy việc hoàn tiền lần này thế nào?',
+  csatService: 'Bạn thấy dịch vụ của chúng tôi thế nào?',
+  csatLow: 'Rất tệ',
+  csatHigh: 'Tuyệt vời',
+  ces: 'Bạn thấy việc này dễ hay khó?',
+  cesReturn: 'Bạn thấy việc trả hàng dễ hay khó?',
+  cesLow: 'Rất khó',
+  cesHigh: 'Rất dễ',
+  stars: { other: '{count} sao' },
+  scoreLow: '{score}, {words}',
+  comment: 'Lý do chính cho điểm số của bạn là gì?',
+  commentHint: 'Vui lòng không ghi số thẻ hoặc mật khẩu.',
+  submit: 'Gửi đánh giá',
+  thanks: 'Cảm ơn bạn đã chia sẻ',
+  thanksText: 'Chúng tôi đọc mọi ý kiến.',
+  followUp: 'Rất tiếc vì lần này chưa được tốt. Nhân viên của chúng tôi sẽ liên hệ với bạn trước {time}.',
+  reward: { other: '{count} điểm sắp được cộng cho bạn.' },
+  answered: 'Bạn đã đánh giá rồi',
+  answeredText: 'Chúng tôi đã nhận được đánh giá trước của bạn. Cảm ơn bạn đã dành thời gian.',
+  commentRequired: 'Vui lòng cho biết lý do bằng vài từ.',
+} satisfies Messages<RatingKey>;

@@ -1,0 +1,32 @@
+import type { Messages } from '../../../internal/messages.ts';
+import type { RatingKey } from './en.ts';
+
+export default {
+  nps: '您有多大可能把我们推荐给朋友？',
+  npsLow: '完全不可能',
+  npsHigh: '非常可能',
+  csat: '您对我们满意吗？',
+  csatOrder: '您对这次订单满意吗？',
+  csatProduct: '您喜欢这件商品吗？',
+  csatReturn: '您对这次退换货满意吗？',
+  csatClaim: '您对这次返现满意吗？',
+  csatService: '您对我们的服务满意吗？',
+  csatLow: '很不满意',
+  csatHigh: '非常满意',
+  ces: '办成这件事轻松吗？',
+  cesReturn: '这次退换货办起来轻松吗？',
+  cesLow: '非常费劲',
+  cesHigh: '非常轻松',
+  stars: { other: '{count} 星' },
+  scoreLow: '{score}，{words}',
+  comment: '您打这个分的主要原因是什么？',
+  commentHint: '请勿填写银行卡号或密码。',
+  submit: '提交评价',
+  thanks: '感谢您的反馈',
+  thanksText: '每一条评价我们都会认真阅读。',
+  followUp: '很抱歉这次没能让您满意。我们会有专人在{time}之前与您联系。',
+  reward: { other: '{count} 积分即将到账。' },
+  answered: '您已经评价过了',
+  answeredText: '我们已收到您之前的评价，感谢您抽出时间。',
+  commentRequired: '请简单说明一下原因。',
+} satisfies Messages<RatingKey>;

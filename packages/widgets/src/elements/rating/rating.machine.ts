@@ -1,0 +1,103 @@
+import type { Failure } from '../../internal/failure.ts';
+
+export type RatingStep = 'open' | 'sending' | 'sent' | 'answered';
+export type CommentMode = 'optional' | 'required' | 'none';
+
+/** What the thanks may say, from the server's answer. */
+export interface RatingReceipt {
+  /** When a person will have been in touch, as an ISO timestamp; null when nobody will. */
+  readonly followUpBy: string | null;
+  readonly rewardPoints: number;
+}
+
+export interface RatingState {
+  readonly step: RatingStep;
+  readonly score: number | null;
+  readonly comment: string;
+  /** The shopper tried to send: from now on what is missing is said. */
+  readonly attempted: boolean;
+  readonly failure: Failure | null;
+  readonly receipt: RatingReceipt | null;
+}
+
+export type RatingAction =
+  | { readonly type: 'choose'; readonly score: number | null }
+  | { readonly type: 'write'; readonly comment: string }
+  | { readonly type: 'restore'; readonly score: number | null; readonly comment: string }
+  | { readonly type: 'attempt' }
+  | { readonly type: 'send' }
+  | { readonly type: 'receive'; readonly receipt: RatingReceipt }
+  | { readonly type: 'fail'; readonly failure: Failure }
+  | { readonly type: 'reset' };
+
+export const initialRating: RatingState = {
+  step: 'open',
+  score: null,
+  comment: '',
+  attempted: false,
+  failure: null,
+  receipt: null,
+};
+
+/** The only refusal that ends the form: the same shopper has answered before. */
+const alreadyGiven = 'feedback_already_given';
+
+/** Which steps take an action; in the others it is ignored. */
+const accepted: { readonly [Type in RatingAction['type']]: readonly RatingStep[] } = {
+  choose: ['open'],
+  write: ['open'],
+  restore: ['open'],
+  attempt: ['open'],
+  send: ['open'],
+  receive: ['sending'],
+  fail: ['sending'],
+  reset: ['open', 'sent', 'answered'],
+};
+
+export function reduceRating(state: RatingState, action: RatingAction): RatingState {
+  if (!accepted[action.type].includes(state.step)) return state;
+  switch (action.type) {
+    case 'choose':
+      return { ...state, score: action.score, failure: null };
+    case 'write':
+      return { ...state, comment: action.comment, failure: null };
+    case 'restore':
+      return { ...state, score: action.score, comment: action.comment };
+    case 'attempt':
+      return { ...state, attempted: true };
+    case 'send':
+      return { ...state, step: 'sending', failure: null };
+    case 'receive':
+      return { ...state, step: 'sent', receipt: action.receipt };
+    case 'fail':
+      return action.failure.code === alreadyGiven
+        ? { ...state, step: 'answered' }
+        : { ...state, step: 'open', failure: action.failure };
+    case 'reset':
+      return initialRating;
+  }
+}
+
+/** What keeps the answer from being sent, the first thing first. */
+export function missingFrom(state: RatingState, mode: CommentMode): 'score' | 'comment' | null {
+  if (state.score === null) return 'score';
+  if (mode === 'required' && state.comment.trim() === '') return 'comment';
+  return null;
+}
+
+export type RatingMetric = 'csat' | 'nps' | 'ces';
+
+/** The scales as they are defined: satisfaction in stars, recommendation 0-10, effort 1-7. */
+export const scales: { readonly [Metric in RatingMetric]: { readonly min: number; readonly max: number } } = {
+  csat: { min: 1, max: 5 },
+  nps: { min: 0, max: 10 },
+  ces: { min: 1, max: 7 },
+};
+
+/** A score of the metric's scale, or null for anything else. */
+export function scoreFrom(value: unknown, metric: RatingMetric): number | null {
+  if (value === null || value === undefined || value === '') return null;
+  const score = Number(value);
+  const { min, max } = scales[metric];
+  return Number.isInteger(score) && score >= min && score <= max ? score : null;
+}

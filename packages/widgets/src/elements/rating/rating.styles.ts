@@ -1,0 +1,72 @@
+import { css } from 'lit';
+import { buttonStyles } from '../../controls/button/button.styles.ts';
+import { frameStyles } from '../../styles/base.styles.ts';
+
+export const ratingStyles = [
+  ...frameStyles,
+  buttonStyles,
+  css`
+    /* Room for the question before its words are here. */
+    :host {
+      min-block-size: 10.5rem;
+    }
+
+    .answer {
+      display: grid;
+      gap: 1em;
+      margin-block-start: 1.25em;
+    }
+
+    .send {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75em 1em;
+    }
+
+    .said {
+      display: flex;
+      flex: 1 1 13em;
+      align-items: center;
+      min-block-size: 4.2em;
+      font-size: 0.875em;
+      line-height: 1.4;
+    }
+
+    .said .muted {
+      font-size: inherit;
+    }
+
+    .failed {
+      color: var(--_color-negative);
+      font-weight: 500;
+    }
+
+    .done {
+      display: grid;
+      gap: 0.5em;
+      align-content: center;
+      justify-items: center;
+      min-block-size: inherit;
+      text-align: center;
+      text-wrap: balance;
+    }
+
+    .done svg {
+      inline-size: 3em;
+      block-size: 3em;
+      margin-block-end: 0.25em;
+      border-radius: 50%;
+      background: var(--_color-positive-soft);
+      fill: none;
+      stroke: var(--_color-positive);
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    .done .title:focus {
+      outline: none;
+    }
+  `,
+];

@@ -1,0 +1,5 @@
+export {
+  AftercartRatingFailedEvent,
+  AftercartRatingSubmitEvent,
+  AftercartRatingSubmittedEvent,
+} from './elements/rating/rating.events.ts';

@@ -1,18 +1,12 @@
-export {
-  loadUses,
-  type OpenSheet,
-  openSheet,
-  readStatement,
-  type SheetInput,
-  type StatementInput,
-  sumOfUses,
-} from './ledger.repository.ts';
+export { loadUses, readStatement, type StatementInput, type StatementLine, sumUses } from './ledger.queries.ts';
+export { type OpenSheets, openSheets, type SheetInput, type SheetsInput } from './ledger.repository.ts';
 export {
   type Account,
   accountId,
   type Book,
   type Lot,
   type LotShare,
+  type Posting,
   type PostOutcome,
   type Sheet,
   type Transfer,

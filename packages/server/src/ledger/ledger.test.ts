@@ -5,15 +5,7 @@ import { createTestClock } from '../lib/clock.ts';
 import { createTestDatabase } from '../testing/database.ts';
 import { findLedgerErrors } from '../testing/ledger-invariants.ts';
 import { addMerchant } from '../testing/merchant.ts';
-import {
-  type Account,
-  loadUses,
-  type OpenSheet,
-  openSheet,
-  type PostOutcome,
-  readStatement,
-  sumOfUses,
-} from './index.ts';
+import { type Account, loadUses, openSheets, type PostOutcome, readStatement, type Sheet, sumUses } from './index.ts';
 
 const clock = createTestClock();
 let database: Database;
@@ -42,19 +34,24 @@ const available = account('available', { lots: true });
 const spent = account('spent');
 const accounts = [issued, waiting, available, spent];
 
-const onSheet = <T>(fn: (sheet: OpenSheet) => T, references: string[] = []): Promise<T> =>
+const onSheet = <T>(fn: (sheet: Sheet) => T, references: string[] = []): Promise<T> =>
   database.transaction(async (tx) => {
-    const sheet = await openSheet(tx, clock, { merchantId, book: 'points', owner, accounts, references });
-    const value = fn(sheet);
-    await sheet.save();
+    const sheets = await openSheets(tx, clock, {
+      merchantId,
+      book: 'points',
+      sheets: [{ owner, accounts, references }],
+      purpose: 'change',
+    });
+    const value = fn(sheets.of(owner));
+    await sheets.save();
     return value;
   });
 const day = (days: number): Date => new Date(Date.UTC(2026, 0, 1 + days));
-const give = (sheet: OpenSheet, reference: string, amount: number, expiresAt: Date | null = null): PostOutcome =>
+const give = (sheet: Sheet, reference: string, amount: number, expiresAt: Date | null = null): PostOutcome =>
   sheet.post({ type: 'give', reference, owner, debit: issued, credit: available, amount, at: day(0), expiresAt });
-const spend = (sheet: OpenSheet, reference: string, amount: number): PostOutcome =>
+const spend = (sheet: Sheet, reference: string, amount: number): PostOutcome =>
   sheet.post({ type: 'spend', reference, owner, debit: available, credit: spent, amount, at: day(1) });
-const wait = (sheet: OpenSheet, reference: string, amount: number): PostOutcome =>
+const wait = (sheet: Sheet, reference: string, amount: number): PostOutcome =>
   sheet.post({
     type: 'earn',
     reference,
@@ -138,6 +135,57 @@ describe('posting', () => {
   });
 });
 
+describe('many sheets at once', () => {
+  const sheetsOf = (owners: string[], purpose: 'change' | 'look' = 'change') => ({
+    merchantId,
+    book: 'points' as const,
+    sheets: owners.map((one) => ({ owner: one, accounts: accounts.map((entry) => ({ ...entry, owner: one })) })),
+    purpose,
+  });
+
+  it('are opened and saved together, each on its own', async () => {
+    const owners = ['cus_1', 'cus_2', 'cus_3'];
+    await database.transaction(async (tx) => {
+      const sheets = await openSheets(tx, clock, sheetsOf(owners));
+      for (const [index, one] of owners.entries()) {
+        const [debit, credit] = [
+          { ...issued, owner: one },
+          { ...available, owner: one },
+        ];
+        const posting = {
+          type: 'give',
+          reference: `give:${one}`,
+          owner: one,
+          debit,
+          credit,
+          amount: index + 1,
+          at: day(0),
+        };
+        expect(sheets.of(one).post(posting).ok).toBe(true);
+      }
+      await sheets.save();
+    });
+    const amounts = await database.transaction(async (tx) => {
+      const sheets = await openSheets(tx, clock, sheetsOf(owners, 'look'));
+      await expect(async () => sheets.save()).rejects.toThrow('look');
+      expect(() => sheets.of('cus_9')).toThrow('cus_9');
+      return owners.map((one) => sheets.of(one).balance({ ...available, owner: one }));
+    });
+    expect(amounts).toEqual([1, 2, 3]);
+    expect(await findLedgerErrors(database, merchantId)).toEqual([]);
+  });
+
+  it('that are only looked at leave nothing behind', async () => {
+    await database.transaction((tx) => openSheets(tx, clock, sheetsOf(['cus_1'], 'look')));
+    const rows = await database.db
+      .selectFrom('ledger_accounts')
+      .select('id')
+      .where('merchant_id', '=', merchantId)
+      .execute();
+    expect(rows).toEqual([]);
+  });
+});
+
 describe('lots', () => {
   it('are used in the order in which they expire, and remember what used them', async () => {
     const spentTransfer = await onSheet((sheet) => {
@@ -159,7 +207,8 @@ describe('lots', () => {
       { amount: 50, expiresAt: day(30) },
       { amount: 20, expiresAt: day(90) },
     ]);
-    expect(await sumOfUses(database.db, merchantId, uses[0]?.sourceId ?? '', 'spend')).toBe(50);
+    const source = uses[0]?.sourceId ?? '';
+    expect(await sumUses(database.db, merchantId, [source, 'ent_other'], 'spend')).toEqual(new Map([[source, 50]]));
   });
 
   it('can be taken from one source first, or from one lot alone', async () => {

@@ -1,4 +1,6 @@
-export type StaffRole = 'agent' | 'manager' | 'finance' | 'admin';
+import type { WidgetName } from '@aftercart/contract';
+import type { Actor as MachineActor, StaffRole } from '@aftercart/contract/machines';
+import { ok, type Result, refuse } from '../lib/result.ts';
 
 /** Who is asking, as proven by the one bearer credential of the request. */
 export type PublishableCaller = { kind: 'publishable'; merchantId: string };
@@ -11,7 +13,7 @@ export type ShopperCaller = {
   /** When set, the token reaches these orders and nothing else of the customer. */
   orderIds: string[] | null;
   /** When set, the token works for the operations of these widgets only. */
-  widgets: string[] | null;
+  widgets: WidgetName[] | null;
   jti: string;
   expiresAt: Date;
 };
@@ -24,7 +26,6 @@ export type StaffCaller = {
   expiresAt: Date;
 };
 export type Caller = PublishableCaller | ShopperCaller | StaffCaller | SecretCaller;
-export type CallerKind = Caller['kind'];
 
 export type Actor = 'shopper' | 'staff' | 'merchant' | 'system';
 
@@ -41,8 +42,28 @@ export const actorOf = (caller: Caller): Actor => {
   }
 };
 
-/** The word that the state tables use: a staff member acts by role. */
-export type MachineActor = 'shopper' | StaffRole | 'secret' | 'system';
-
+/** The word that the state tables use: staff act by role. */
 export const machineActorOf = (caller: ShopperCaller | StaffCaller | SecretCaller): MachineActor =>
   caller.kind === 'staff' ? caller.role : caller.kind;
+
+/** Whose a thing is. */
+export type Ownership = { customerId: string | null; orderId?: string | null };
+
+/**
+ * Whether a caller may see a thing of its own merchant: staff and servers all of them, a shopper the own. An order-scoped
+ * token must hold the thing's order, a guest has nothing but orders. What is not reached is answered `not_found`.
+ */
+export const reaches = (caller: Caller, thing: Ownership): boolean => {
+  if (caller.kind === 'publishable') return false;
+  if (caller.kind !== 'shopper') return true;
+  const { customerId, orderIds } = caller;
+  if (orderIds !== null && !(thing.orderId && orderIds.includes(thing.orderId))) return false;
+  if (customerId === null) return orderIds !== null;
+  return thing.customerId === customerId;
+};
+
+/** The customer of a session that reaches everything of its customer; guests and order-scoped sessions are refused. */
+export const customerOf = (caller: ShopperCaller): Result<string> =>
+  caller.customerId !== null && caller.orderIds === null
+    ? ok(caller.customerId)
+    : refuse('forbidden', 'This session is limited to orders; it does not reach what belongs to the whole customer.');

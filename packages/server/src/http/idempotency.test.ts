@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Tx } from '../database/database.ts';
 import { createTestClock } from '../lib/clock.ts';
-import { ok, refuse } from '../lib/result.ts';
+import { ok, type Result, refuse } from '../lib/result.ts';
 import { createTestDatabase } from '../testing/database.ts';
 import type { ShopperCaller } from './caller.ts';
-import { createIdempotency, idempotencyRecord } from './idempotency.ts';
+import { createIdempotency, type IdempotencyRecord, idempotencyRecord } from './idempotency.ts';
 
 const database = await createTestDatabase();
 afterAll(() => database.close());
@@ -17,7 +18,14 @@ const recordOf = (
   who = caller as Parameters<typeof idempotencyRecord>[0]['caller'],
 ) => idempotencyRecord({ caller: who, operationId: 'createThing', key, input }, clock);
 
-const setUp = () => createIdempotency(database, clock, (body) => JSON.stringify(body));
+type Reply = { status: number; body: unknown };
+const asText = ({ status, body }: Reply) => ({ status, text: JSON.stringify(body) });
+const setUp = (toStored = asText) => {
+  const idempotency = createIdempotency(database, clock);
+  return {
+    run: (record: IdempotencyRecord, fn: (tx: Tx) => Promise<Result<Reply>>) => idempotency.run(record, toStored, fn),
+  };
+};
 let effects = 0;
 beforeEach(async () => {
   effects = 0;
@@ -83,7 +91,7 @@ describe('run', () => {
   });
 
   it('undoes the effect when the record cannot be written with it', async () => {
-    const idempotency = createIdempotency(database, clock, () => {
+    const idempotency = setUp(() => {
       throw new Error('no text');
     });
     await sql`create table if not exists things (id int)`.execute(database.db);

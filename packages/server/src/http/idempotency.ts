@@ -12,7 +12,7 @@ const MAX_KEY_LENGTH = 255;
 /** What one keyed request is remembered by. Neither the key nor the caller can be read back from it. */
 export type IdempotencyRecord = { merchantId: string; keyHash: string; requestHash: string; expiresAt: Date };
 
-export type StoredReply = { status: number; body: unknown };
+/** An answer as it was sent. */
 export type Replay = { status: number; text: string };
 /** Either the reply that was made now, or the text that an earlier request with this key was answered with. */
 export type KeyedOutcome<Reply> = { reply: Reply; replay: null } | { reply: null; replay: Replay };
@@ -56,31 +56,31 @@ export type Idempotency = {
   /**
    * Runs `fn` and remembers its reply, both in one transaction: after a crash either all of it happened or nothing.
    * A refusal rolls back and is not remembered, so a corrected request may use the same key again.
+   * @param toStored status and text exactly as they will be sent, so that a replay is the same to the byte.
    */
-  run<Reply extends StoredReply>(
+  run<Reply>(
     record: IdempotencyRecord,
+    toStored: (reply: Reply) => Replay,
     fn: (tx: Tx) => Promise<Result<Reply>>,
   ): Promise<Result<KeyedOutcome<Reply>>>;
 };
 
-/**
- * @param toText the response body exactly as it will be sent, so that a replay is the same to the byte.
- */
-export const createIdempotency = (database: Database, clock: Clock, toText: (body: unknown) => string): Idempotency => {
+export const createIdempotency = (database: Database, clock: Clock): Idempotency => {
   // Simultaneous repeats mostly reach the same process: they are answered without taking a connection.
   const running = new Set<string>();
 
-  const attempt = <Reply extends StoredReply>(
+  const attempt = <Reply>(
     record: IdempotencyRecord,
+    toStored: (reply: Reply) => Replay,
     fn: (tx: Tx) => Promise<Result<Reply>>,
   ): Promise<Result<KeyedOutcome<Reply>>> =>
-    database.inTransaction(async (tx) => {
+    database.inTransaction<KeyedOutcome<Reply>>(async (tx) => {
       const earlier = await claim(tx, record);
       if (!earlier.ok) return earlier;
       if (earlier.value !== null) return ok({ reply: null, replay: earlier.value });
       const reply = await fn(tx);
       if (!reply.ok) return reply;
-      await store(tx, record, reply.value.status, toText(reply.value.body));
+      await store(tx, record, toStored(reply.value));
       return ok({ reply: reply.value, replay: null });
     });
 
@@ -100,7 +100,7 @@ export const createIdempotency = (database: Database, clock: Clock, toText: (bod
     return row?.locked ? ok(null) : refuse('idempotency_key_in_use');
   };
 
-  const store = async (tx: Tx, record: IdempotencyRecord, status: number, text: string): Promise<void> => {
+  const store = async (tx: Tx, record: IdempotencyRecord, { status, text }: Replay): Promise<void> => {
     const { numAffectedRows } = await sql`
       insert into idempotency_records (merchant_id, key_hash, request_hash, status, response, expires_at)
       values (${record.merchantId}, ${record.keyHash}, ${record.requestHash}, ${status}, ${text}, ${record.expiresAt})
@@ -113,15 +113,15 @@ export const createIdempotency = (database: Database, clock: Clock, toText: (bod
   };
 
   return {
-    run: async (record, fn) => {
+    run: async (record, toStored, fn) => {
       const name = `${record.merchantId} ${record.keyHash}`;
       if (running.has(name)) return refuse('idempotency_key_in_use');
       running.add(name);
       try {
-        return await attempt(record, fn);
+        return await attempt(record, toStored, fn);
       } catch (error) {
         if (!(error instanceof OvertakenError)) throw error;
-        return await attempt(record, fn);
+        return await attempt(record, toStored, fn);
       } finally {
         running.delete(name);
       }

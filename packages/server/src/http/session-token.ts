@@ -1,7 +1,9 @@
+import type { WidgetName } from '@aftercart/contract';
+import { type StaffRole, staffRoles } from '@aftercart/contract/machines';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../lib/clock.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
-import type { ShopperCaller, StaffCaller, StaffRole } from './caller.ts';
+import type { ShopperCaller, StaffCaller } from './caller.ts';
 
 /** A signing key of one merchant, imported once (`importHmacKey` of the secret's UTF-8 bytes). */
 export type SigningKey = { keyId: string; merchantId: string; key: CryptoKey };
@@ -10,16 +12,17 @@ export type SigningKey = { keyId: string; merchantId: string; key: CryptoKey };
 export const MAX_SESSION_SECONDS = 3600;
 /** Merchant servers mint tokens by their own clocks. */
 const CLOCK_TOLERANCE_SECONDS = 60;
-const STAFF_ROLES: readonly StaffRole[] = ['agent', 'manager', 'finance', 'admin'];
 
 export type SessionClaims =
   | {
       audience: 'shopper';
       customerId: string | null;
       orderIds: string[] | null;
-      widgets: string[] | null;
+      widgets: WidgetName[] | null;
     }
   | { audience: 'staff'; staffId: string; name: string | null; role: StaffRole };
+
+const widgetNames: readonly WidgetName[] = ['rating', 'returnForm', 'points', 'cashback'];
 
 /** Signs a session token. The caller has already checked what the session may hold. */
 export const signSessionToken = (
@@ -88,16 +91,18 @@ export const verifySessionToken = async (
 
     const expiresAt = new Date(exp * 1000);
     if (payload.aud === 'staff') {
-      const role = STAFF_ROLES.find((known) => known === payload['role']);
+      const role = staffRoles.find((known) => known === payload['role']);
       if (role === undefined || !payload.sub) return bad;
       const name = typeof payload['name'] === 'string' ? payload['name'] : null;
       return ok({ kind: 'staff', merchantId, staffId: payload.sub, name, role, expiresAt });
     }
     const orderIds = textList(payload['ord']);
-    const widgets = textList(payload['wid']);
+    const limits = textList(payload['wid']);
     const customerId = payload.sub ?? null;
-    if (orderIds === 'bad' || widgets === 'bad') return bad;
+    if (orderIds === 'bad' || limits === 'bad') return bad;
     if (customerId === null ? !orderIds?.length : !customerId.startsWith('cus_')) return bad;
+    // A widget this server does not know allows nothing; it must not lift the limit.
+    const widgets = limits && widgetNames.filter((name) => limits.includes(name));
     return ok({ kind: 'shopper', merchantId, customerId, orderIds, widgets, jti, expiresAt });
   } catch (error) {
     if (error instanceof errors.JWTExpired) return refuse('token_expired', 'The session token has expired.');

@@ -1,0 +1,58 @@
+import type { SettingsDocument } from '@aftercart/contract';
+import type {
+  BodyOf,
+  OperationId,
+  ParamsOf,
+  ParsedQueryOf,
+  ResponsesOf,
+  SuccessStatusOf,
+} from '@aftercart/contract/operations';
+import type { Tx } from '../database/database.ts';
+import type { Result } from '../lib/result.ts';
+import type { Caller } from './caller.ts';
+
+type Descriptors = typeof import('@aftercart/contract/operations');
+
+/** The callers that the contract lets in, so that a handler need not think of any other. */
+export type CallerOf<Id extends OperationId> = Extract<Caller, { kind: Descriptors[Id]['callers'][number] }>;
+
+type BodyField<Body> = [Body] extends [undefined] ? { body?: undefined } : { body: Body };
+type ReplyWith<Id extends OperationId, Status extends SuccessStatusOf<Id>> = BodyField<ResponsesOf<Id>[Status]> & {
+  /** Further response headers. */
+  headers?: Record<string, string>;
+};
+
+/** A documented success. Where the contract knows only one status, it need not be named. */
+export type Reply<Id extends OperationId> =
+  | { [Status in SuccessStatusOf<Id>]: { status: Status } & ReplyWith<Id, Status> }[SuccessStatusOf<Id>]
+  | OnlyStatus<Id, SuccessStatusOf<Id>>;
+
+type IsUnion<T, Whole = T> = T extends Whole ? ([Whole] extends [T] ? false : true) : never;
+type OnlyStatus<Id extends OperationId, Status extends SuccessStatusOf<Id>> =
+  true extends IsUnion<Status> ? never : { status?: Status } & ReplyWith<Id, Status>;
+
+/** The merchant's rules as they stood when the request came in. Records remember the version. */
+export type MerchantSettings = { version: number; updatedAt: Date; document: SettingsDocument };
+
+export type HandlerContext<Id extends OperationId> = {
+  caller: CallerOf<Id>;
+  merchantId: string;
+  params: ParamsOf<Id>;
+  query: ParsedQueryOf<Id>;
+  body: BodyOf<Id>;
+  settings: MerchantSettings;
+  requestId: string;
+  headers: Headers;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
+  /**
+   * Runs the use case in one transaction, together with the record of its Idempotency-Key: a repeated request never gets
+   * here twice. A refusal rolls everything back. Call it once, and return what it returns.
+   */
+  transaction(fn: (tx: Tx) => Promise<Result<Reply<Id>>>): Promise<Result<Reply<Id>>>;
+};
+
+export type Handler<Id extends OperationId> = (context: HandlerContext<Id>) => Promise<Result<Reply<Id>>>;
+
+/** The handlers of a module; together the modules cover the contract. */
+export type Routes<Ids extends OperationId = OperationId> = { readonly [Id in Ids]: Handler<Id> };

@@ -16,7 +16,6 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       exact_total numeric not null,
       content_hash text not null,
       created_at timestamptz not null,
-      updated_at timestamptz not null,
       primary key (merchant_id, id)
     )`.execute(db);
   await sql`
@@ -63,4 +62,5 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       created_at timestamptz not null,
       primary key (merchant_id, credit_note_id, line_id, order_id, order_line_id)
     )`.execute(db);
+  await sql`create index credit_note_matches_order on credit_note_matches (merchant_id, order_id)`.execute(db);
 };

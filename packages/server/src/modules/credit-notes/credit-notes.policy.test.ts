@@ -40,8 +40,8 @@ describe('matchCreditLine', () => {
     expect(matchCreditLine(note(), credit({ quantity: 3 }), lines)).toEqual({
       id: 'l1',
       matches: [
-        { orderId: 'ord_1', lineId: '1', quantity: 2 },
-        { orderId: 'ord_2', lineId: '1', quantity: 1 },
+        { orderId: 'ord_1', lineId: '1', quantity: 2, before: 0 },
+        { orderId: 'ord_2', lineId: '1', quantity: 1, before: 0 },
       ],
       unmatchedQuantity: 0,
       unmatchedReason: null,
@@ -52,7 +52,7 @@ describe('matchCreditLine', () => {
     const lines = indexSoldLines([sold('ord_1', 3, 3)]);
     expect(matchCreditLine(note(), credit({ quantity: 2 }), lines).unmatchedQuantity).toBe(0);
     expect(matchCreditLine(note(), credit({ quantity: 2 }), lines)).toMatchObject({
-      matches: [{ quantity: 1 }],
+      matches: [{ quantity: 1, before: 2 }],
       unmatchedQuantity: 1,
       unmatchedReason: 'exceeds_purchased',
     });

@@ -20,7 +20,8 @@ export type SoldLine = {
   remaining: number;
 };
 
-export type Match = { orderId: string; lineId: string; quantity: number };
+/** `before`: units of the sold line that had come back earlier; what these units are worth depends on it. */
+export type Match = { orderId: string; lineId: string; quantity: number; before: number };
 
 export type MatchedLine = {
   id: string;
@@ -80,9 +81,10 @@ export const matchCreditLine = (
   for (const purchase of purchases) {
     const taken = Math.min(missing, purchase.remaining);
     if (taken <= 0) continue;
+    const before = purchase.quantity - purchase.remaining;
     purchase.remaining -= taken;
     missing -= taken;
-    matches.push({ orderId: purchase.orderId, lineId: purchase.lineId, quantity: taken });
+    matches.push({ orderId: purchase.orderId, lineId: purchase.lineId, quantity: taken, before });
   }
   return {
     id: line.id,

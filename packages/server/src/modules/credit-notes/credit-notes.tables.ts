@@ -19,7 +19,6 @@ export type CreditNoteRow = {
   exact_total: string;
   content_hash: string;
   created_at: Instant;
-  updated_at: Instant;
 };
 
 export type CreditNoteLineRow = {

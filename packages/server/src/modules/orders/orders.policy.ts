@@ -80,6 +80,17 @@ export const priceLines = (input: readonly LineInput[], currency: string): Resul
   });
 };
 
+/** Everything that was said about a line, in one spelling. */
+export const lineContent = (line: PricedLine): unknown[] => [
+  line.id,
+  line.sku,
+  line.description,
+  line.kind,
+  line.category,
+  line.quantity,
+  line.unitPrice,
+];
+
 /**
  * The parts that never change once stored, as one text: what was sold, when and in which currency. Equal texts mean the
  * same sale, whatever the spelling of the request. Its hash is what is kept.
@@ -92,15 +103,7 @@ export const soldContent = (
     new Date(input.placedAt).toISOString(),
     input.currency,
     [...(input.voucherCodes ?? [])].sort(),
-    lines.map((line) => [
-      line.id,
-      line.sku,
-      line.description,
-      line.kind,
-      line.category,
-      line.quantity,
-      line.unitPrice,
-    ]),
+    lines.map(lineContent),
   ]);
 
 /** What may change after an order was stored. */

@@ -1,3 +1,5 @@
+import type { SettingsDocument } from '@aftercart/contract';
+
 export type OrderStatus = 'paid' | 'shipped' | 'delivered' | 'cancelled';
 export type LineKind = 'product' | 'shipping' | 'discount' | 'fee' | 'giftCard';
 
@@ -37,6 +39,9 @@ export type StoredOrder = {
   createdAt: Date;
   updatedAt: Date;
 };
+
+/** The settings document that decides now, with the version that records remember. */
+export type SettingsInForce = { version: number; document: SettingsDocument };
 
 /** Some units of a line and what they are worth. */
 export type LineUnits = { lineId: string; quantity: number; amountMinor: number };

@@ -52,13 +52,23 @@ describe('netOfDiscounts', () => {
   });
 
   it('spreads a discount over the products only', () => {
-    const lines = [product(1000), { kind: 'shipping', totalMinor: 300 }, product(500), { kind: 'discount', totalMinor: -150 }];
+    const lines = [
+      product(1000),
+      { kind: 'shipping', totalMinor: 300 },
+      product(500),
+      { kind: 'discount', totalMinor: -150 },
+    ];
     expect(netOfDiscounts(lines)).toEqual([900, 300, 450, 0]);
   });
 
   it('never makes goods worth less than nothing', () => {
     expect(netOfDiscounts([product(100), { kind: 'discount', totalMinor: -250 }])).toEqual([0, -150]);
-    expect(netOfDiscounts([{ kind: 'fee', totalMinor: 100 }, { kind: 'discount', totalMinor: -40 }])).toEqual([100, -40]);
+    expect(
+      netOfDiscounts([
+        { kind: 'fee', totalMinor: 100 },
+        { kind: 'discount', totalMinor: -40 },
+      ]),
+    ).toEqual([100, -40]);
   });
 
   it('keeps the sum of the order whatever its lines', () => {

@@ -72,7 +72,7 @@ describe('lineOption', () => {
     expect(reasonOf(line(), order([line()], { status: 'cancelled' }))).toBe('order_cancelled');
     expect(reasonOf(line({ category: 'custom-made' }))).toBe('category_excluded');
     expect(reasonOf(line({ creditedQuantity: 7 }))).toBe('already_returned');
-    expect(reasonOf(line(), undefined, [['1', 7]])).toBe('return_open');
+    expect(reasonOf(line(), undefined, [['1', 7]])).toBe('already_returned');
     expect(option(line({ category: 'custom-made' })).returnableQuantity).toBe(0);
   });
 
@@ -89,7 +89,7 @@ describe('lineOption', () => {
   it('stays at nothing when a credit note took units that an open return asks for', () => {
     expect(option(line({ creditedQuantity: 5 }), undefined, [['1', 4]])).toMatchObject({
       returnableQuantity: 0,
-      nonReturnableReason: 'return_open',
+      nonReturnableReason: 'already_returned',
     });
   });
 });

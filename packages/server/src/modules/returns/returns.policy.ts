@@ -23,8 +23,7 @@ export type NonReturnableReason =
   | 'not_a_product'
   | 'category_excluded'
   | 'window_closed'
-  | 'already_returned'
-  | 'return_open';
+  | 'already_returned';
 
 export type LineOption = {
   lineId: string;
@@ -46,15 +45,13 @@ export const lineOption = (
   now: Date,
 ): LineOption => {
   const until = line.kind === 'product' ? returnableUntil(order, line, rules) : null;
-  const remaining = remainingUnits(line);
-  const free = Math.max(0, remaining - (open.get(line.id) ?? 0));
+  const free = Math.max(0, remainingUnits(line) - (open.get(line.id) ?? 0));
   const reasonAgainst = (): NonReturnableReason | null => {
     if (line.kind !== 'product') return 'not_a_product';
     if (order.status === 'cancelled') return 'order_cancelled';
     if (until === null) return 'category_excluded';
-    if (remaining <= 0) return 'already_returned';
-    if (now > until) return 'window_closed';
-    return free === 0 ? 'return_open' : null;
+    if (free === 0) return 'already_returned';
+    return now > until ? 'window_closed' : null;
   };
   const nonReturnableReason = reasonAgainst();
   return {
@@ -88,7 +85,6 @@ const REFUSAL_OF: Record<NonReturnableReason, Refusal['code']> = {
   category_excluded: 'line_not_returnable',
   window_closed: 'return_window_closed',
   already_returned: 'quantity_not_returnable',
-  return_open: 'quantity_not_returnable',
 };
 
 const MESSAGE_OF: Record<NonReturnableReason, string> = {
@@ -96,8 +92,7 @@ const MESSAGE_OF: Record<NonReturnableReason, string> = {
   not_a_product: 'Only goods can be returned, not shipping, fees or discounts.',
   category_excluded: 'Goods of this category cannot be returned.',
   window_closed: 'The time to return this line is over.',
-  already_returned: 'Every unit of this line was returned or credited already.',
-  return_open: 'Every unit of this line is part of an open return.',
+  already_returned: 'Every unit of this line was returned, credited or is part of an open return.',
 };
 
 const checkReason = (line: RequestedLine, facts: RequestFacts, at: string): LineProblem[] => {

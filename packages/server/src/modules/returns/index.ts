@@ -1,0 +1,1 @@
+export { loadReturnedGoods, type ReturnedGoods } from './returned-goods.ts';

@@ -1,0 +1,89 @@
+import type { OperationDescriptor, OperationId, SuccessOf } from '@aftercart/contract/operations';
+import { randomKey } from '../internal/random.ts';
+import { type ApiPromise, toApiPromise, type WithResponse } from './api-promise.ts';
+import { isAuthenticationError } from './errors.ts';
+import type { Fetch } from './exchange.ts';
+import type { Logger } from './logger.ts';
+import { readAnswer } from './read-answer.ts';
+import { buildUrl, type CallOptions, encodeBody, type RequestInput } from './request.ts';
+import type { Credential } from './token-source.ts';
+import { send, type Transport } from './transport.ts';
+
+export type CoreOptions = {
+  /** Where the API lives, without `/v1`: `https://api.example.com`, or `/aftercart` behind the shop's own origin. */
+  baseUrl: string;
+  credential: Credential;
+  /** `globalThis.fetch` unless given. */
+  fetch?: Fetch;
+  /** Milliseconds one attempt may take, body included; 10 000 unless given. */
+  timeoutMs?: number;
+  /** Attempts after the first one; 2 unless given. */
+  retries?: number;
+  logger?: Logger;
+};
+
+/** What every resource is made of. */
+export type Core = {
+  /**
+   * Calls an operation of the contract.
+   *
+   * @throws an AftercartError, or the reason of `input.signal`.
+   */
+  request<Id extends OperationId>(
+    operation: OperationDescriptor<Id>,
+    ...input: object extends RequestInput<Id> ? [input?: RequestInput<Id>] : [input: RequestInput<Id>]
+  ): ApiPromise<SuccessOf<Id>>;
+  readonly logger: Logger | undefined;
+};
+
+type LooseInput = CallOptions & {
+  params?: Record<string, string>;
+  query?: Record<string, string | number>;
+  body?: unknown;
+};
+
+export const createCore = (options: CoreOptions): Core => {
+  const { baseUrl, credential, fetch, timeoutMs = 10_000, retries = 2, logger } = options;
+  const transport: Transport = { fetch, timeoutMs, retries, logger };
+
+  const call = async (operation: OperationDescriptor, input: LooseInput): Promise<WithResponse<unknown>> => {
+    const { signal, headers, params, query } = input;
+    signal?.throwIfAborted();
+    const { method, idempotency } = operation;
+    const url = buildUrl(baseUrl, operation.path, params, query);
+    const key = input.idempotencyKey ?? (idempotency === 'required' ? randomKey() : undefined);
+    const head = new Headers(headers);
+    const body = encodeBody(input.body, head);
+    if (key !== undefined) head.set('idempotency-key', key);
+
+    const sendAs = (bearer: string) => {
+      head.set('authorization', `Bearer ${bearer}`);
+      return send(transport, {
+        operation: operation.operationId,
+        method,
+        url,
+        headers: head,
+        body,
+        signal,
+        repeatable: input.repeatable ?? (method !== 'POST' || key !== undefined),
+        read: (response) => readAnswer(operation, response),
+      });
+    };
+
+    const bearer = await credential();
+    const { body: data, ...rest } = await sendAs(bearer).catch(async (error: unknown) => {
+      if (!isAuthenticationError(error) || error.code !== 'token_expired') throw error;
+      const fresh = await credential(bearer);
+      if (fresh === bearer) throw error;
+      return sendAs(fresh);
+    });
+    return { data, ...rest };
+  };
+
+  return {
+    logger,
+    // Inside, one operation is as good as another; which input and answer belong to which is for the callers' types.
+    request: ((operation: OperationDescriptor, input?: LooseInput) =>
+      toApiPromise(call(operation, input ?? {}))) as Core['request'],
+  };
+};

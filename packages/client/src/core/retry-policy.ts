@@ -1,0 +1,20 @@
+import { ApiError, ConnectionError, TimeoutError } from './errors.ts';
+
+const LONGEST_RETRY_AFTER_MS = 60_000;
+
+/**
+ * Whether another attempt may end better and can do no harm.
+ *
+ * @param repeatable whether the server does the work once however often the call arrives.
+ */
+export const isWorthRepeating = (error: unknown, repeatable: boolean): boolean => {
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return repeatable;
+  if (!(error instanceof ApiError)) return false;
+  // A server that asks for more patience than a person has is not troubled again before its time.
+  if ((error.retryAfterMs ?? 0) > LONGEST_RETRY_AFTER_MS) return false;
+  // Refused before any work was done, so even a call that must not happen twice may come again.
+  if (error.status === 429) return true;
+  // Our own earlier attempt ran into its time limit and is still being worked on.
+  if (error.code === 'idempotency_key_in_use') return repeatable;
+  return repeatable && (error.status === 408 || error.status >= 500);
+};

@@ -1,0 +1,20 @@
+import type { CaseId, CaseTransition } from '@aftercart/contract';
+import { getCase, listCases, type QueryOf, transitionCase } from '@aftercart/contract/operations';
+import type { Core } from '../core/core.ts';
+import { paginate } from '../core/page.ts';
+import type { CallOptions } from '../core/request.ts';
+
+/** Promises to look after somebody who was let down. */
+export type CasesResource = ReturnType<typeof casesResource>;
+
+export const casesResource = (core: Core) => ({
+  /** Latest first. A shopper sees their own. */
+  list: (query?: QueryOf<'listCases'>, options?: CallOptions) =>
+    paginate(query, (page) => core.request(listCases, { ...options, query: page })),
+
+  retrieve: (caseId: CaseId, options?: CallOptions) => core.request(getCase, { ...options, params: { caseId } }),
+
+  /** Takes one of its `allowedActions`. With `fromStatus`, only if it still is in that status (`state_conflict`). */
+  transition: (caseId: CaseId, transition: CaseTransition, options?: CallOptions) =>
+    core.request(transitionCase, { ...options, params: { caseId }, body: transition }),
+});

@@ -4,9 +4,10 @@ import { type Document, type FlatOperation, flatOperations } from './document.ts
 import { defaultSettings } from './emit-defaults.ts';
 import { emitDescriptor, emitOperationType, emitTableEntry } from './emit-operations.ts';
 import { type EmitContext, emitZod, inOrder, type Mode, quote, refsOf } from './emit-zod.ts';
-import type { Schema } from './keywords.ts';
+import { refName, type Schema } from './keywords.ts';
 
 const header = '// Generated from openapi/ by scripts/generate.ts. Change that, then run `npm run generate`.\n';
+const strictHelpers = ['maxLength', 'maxProperties', 'propertyNames', 'uriPattern'];
 type Schemas = Readonly<Record<string, Schema>>;
 
 /** Every generated file by name. */
@@ -46,14 +47,23 @@ function emitSchemas(schemas: Schemas, mode: Mode): string {
     // One pure call around the whole expression lets a bundler drop what nobody imports.
     return `export const ${name}${type} = /*#__PURE__*/ (() => ${code})();`;
   });
-  const helpers = mode === 'loose' ? ['openEnum', 'openUnion'] : ['maxLength', 'maxProperties', 'propertyNames'];
+  const helpers = mode === 'loose' ? ['openEnum', 'openUnion'] : strictHelpers;
   const types = mode === 'loose' ? "import type * as T from './types.ts';\n" : '';
   return `${header}
 import * as z from 'zod/mini';
 import { ${helpers.join(', ')} } from '../validators.ts';
 ${types}
 ${lines.join('\n')}
-`;
+${mode === 'strict' ? emitSectionSchemas(schemas) : ''}`;
+}
+
+/** A section of the settings is checked by its own schema, so that a problem can point into it. */
+function emitSectionSchemas(schemas: Schemas): string {
+  const properties = schemas['Settings']?.properties ?? {};
+  const entries = (schemas['SettingsSection']?.enum ?? []).map((section) => {
+    return `${String(section)}: ${refName(properties[String(section)] ?? {})}`;
+  });
+  return `\n/** The schema of each section of the settings. */\nexport const settingsSectionSchemas = { ${entries.join(', ')} } as const;\n`;
 }
 
 function emitOperations(operations: FlatOperation[]): string {
@@ -107,13 +117,12 @@ function reachable(schemas: Schemas, from: Iterable<string>): Set<string> {
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    open.push(...refsOf(schemas[name]), ...Object.values(schemas[name]?.discriminator?.mapping ?? {}).map(lastPart));
+    open.push(
+      ...refsOf(schemas[name]),
+      ...Object.values(schemas[name]?.discriminator?.mapping ?? {}).map(($ref) => refName({ $ref })),
+    );
   }
   return found;
-}
-
-function lastPart(ref: string): string {
-  return ref.split('/').at(-1) ?? ref;
 }
 
 function pick(schemas: Schemas, names: ReadonlySet<string>): Schemas {

@@ -112,7 +112,7 @@ function stringFormat(format: string | undefined, where: string): string {
     'date-time': 'z.iso.datetime()',
     date: 'z.iso.date()',
     email: 'z.email()',
-    uri: 'z.url()',
+    uri: 'z.string().check(z.regex(uriPattern))',
   };
   if (format === undefined) return 'z.string()';
   const code = formats[format];

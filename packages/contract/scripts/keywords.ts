@@ -29,7 +29,7 @@ const annotations = ['description', 'title', 'default', 'example', 'examples', '
 const byShape: Record<string, string[]> = {
   $ref: ['$ref'],
   anyOf: ['anyOf'],
-  oneOf: ['oneOf', 'discriminator'],
+  oneOf: ['type', 'oneOf', 'discriminator'],
   string: ['type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
   integer: ['type', 'minimum', 'maximum'],
   number: ['type', 'minimum', 'maximum'],

@@ -89,11 +89,12 @@ export function minorToDecimal(amount: number, currency: string): string {
  */
 export function formatMoney(money: { amount: number; currency: string }, locale: string): string {
   const digits = minorUnits(money.currency);
-  const options = { style: 'currency', currency: money.currency } as const;
   if (digits === undefined) return `${money.amount} ${money.currency}`;
+  // As text, because a large amount would lose its last digits on the way through a float.
   const exact = minorToDecimal(money.amount, money.currency) as `${number}`;
   return new Intl.NumberFormat(locale, {
-    ...options,
+    style: 'currency',
+    currency: money.currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(exact);

@@ -1,7 +1,7 @@
 // Generated from openapi/ by scripts/generate.ts. Change that, then run `npm run generate`.
 
 import * as z from 'zod/mini';
-import { maxLength, maxProperties, propertyNames } from '../validators.ts';
+import { maxLength, maxProperties, propertyNames, uriPattern } from '../validators.ts';
 
 export const AspectScores = /*#__PURE__*/ (() => z.record(z.string(), z.int().check(z.minimum(1), z.maximum(5))).check(maxProperties(20), propertyNames(/^[A-Za-z][A-Za-z0-9]{0,39}$/u)))();
 export const RefundLimits = /*#__PURE__*/ (() => z.strictObject({ agent: z.nullable(z.int().check(z.minimum(0))), manager: z.nullable(z.int().check(z.minimum(0))), finance: z.nullable(z.int().check(z.minimum(0))), admin: z.nullable(z.int().check(z.minimum(0))) }))();
@@ -124,7 +124,7 @@ export const OrderContact = /*#__PURE__*/ (() => z.strictObject({ email: z.exact
 export const OrderInput = /*#__PURE__*/ (() => z.strictObject({ id: OrderId, number: z.string().check(z.minLength(1), maxLength(64)), customerId: z.exactOptional(z.nullable(CustomerId)), placedAt: Timestamp, status: z.exactOptional(OrderStatus), deliveredAt: z.exactOptional(z.nullable(Timestamp)), currency: Currency, contact: z.exactOptional(OrderContact), voucherCodes: z.exactOptional(z.array(z.string().check(z.minLength(1), maxLength(64))).check(z.maxLength(20))), lines: z.array(OrderLineInput).check(z.minLength(1), z.maxLength(2000)) }))();
 export const OrderBatch = /*#__PURE__*/ (() => z.strictObject({ orders: z.array(OrderInput).check(z.minLength(1), z.maxLength(500)) }))();
 export const OrderLink = /*#__PURE__*/ (() => z.strictObject({ token: z.string(), url: z.nullable(z.string()), expiresAt: Timestamp }))();
-export const OrderLinkInput = /*#__PURE__*/ (() => z.strictObject({ pageUrl: z.exactOptional(z.url().check(maxLength(2000), z.regex(/^https?:\/\//u))), ttlDays: z.exactOptional(z.int().check(z.minimum(1), z.maximum(365))) }))();
+export const OrderLinkInput = /*#__PURE__*/ (() => z.strictObject({ pageUrl: z.exactOptional(z.string().check(z.regex(uriPattern)).check(maxLength(2000), z.regex(/^https?:\/\//u))), ttlDays: z.exactOptional(z.int().check(z.minimum(1), z.maximum(365))) }))();
 export const OrderLinkRedemption = /*#__PURE__*/ (() => z.strictObject({ token: z.string().check(z.minLength(1), maxLength(4000)) }))();
 export const OrderPage = /*#__PURE__*/ (() => z.strictObject({ data: z.array(Order), nextCursor: z.nullable(z.string()) }))();
 export const PayoutMethod = /*#__PURE__*/ (() => z.enum(['bankTransfer', 'paypal', 'alipay', 'wechatPay']))();
@@ -148,7 +148,7 @@ export const PointsSettings = /*#__PURE__*/ (() => z.strictObject({ earn: EarnRu
 export const Tier = /*#__PURE__*/ (() => z.strictObject({ id: z.string().check(z.minLength(1), maxLength(64)), name: LocalizedText, qualifyingSpend: Money, windowDays: z.int().check(z.minimum(1)), pricePercent: z.int().check(z.minimum(1), z.maximum(100)), earnBonusPercent: z.int().check(z.minimum(0), z.maximum(1000)), freeReturns: z.int().check(z.minimum(0)) }))();
 export const ReleasingPoints = /*#__PURE__*/ (() => z.strictObject({ points: z.int().check(z.minimum(1)), availableAt: Timestamp }))();
 export const PointsSummary = /*#__PURE__*/ (() => z.strictObject({ customerId: CustomerId, balance: z.int(), available: z.int().check(z.minimum(0)), pending: z.int().check(z.minimum(0)), debt: z.int().check(z.minimum(0)), value: z.nullable(Money), tier: Tier, nextTier: z.nullable(NextTier), expiring: z.array(ExpiringPoints), releasing: z.array(ReleasingPoints), updatedAt: Timestamp }))();
-export const Problem = /*#__PURE__*/ (() => z.strictObject({ type: z.url(), title: z.string(), status: z.int().check(z.minimum(400), z.maximum(599)), code: ProblemCode, detail: z.string(), instance: z.exactOptional(z.string()), requestId: z.string(), errors: z.exactOptional(z.array(FieldError)), retryAfterSeconds: z.exactOptional(z.int().check(z.minimum(0))) }))();
+export const Problem = /*#__PURE__*/ (() => z.strictObject({ type: z.string().check(z.regex(uriPattern)), title: z.string(), status: z.int().check(z.minimum(400), z.maximum(599)), code: ProblemCode, detail: z.string(), instance: z.exactOptional(z.string()), requestId: z.string(), errors: z.exactOptional(z.array(FieldError)), retryAfterSeconds: z.exactOptional(z.int().check(z.minimum(0))) }))();
 export const RedemptionStatus = /*#__PURE__*/ (() => z.enum(['issued', 'used', 'cancelled', 'expired']))();
 export const RedemptionAction = /*#__PURE__*/ (() => z.enum(['use', 'cancel', 'expire', 'restore']))();
 export const Redemption = /*#__PURE__*/ (() => z.strictObject({ id: RedemptionId, rewardId: RewardId, rewardName: LocalizedText, customerId: CustomerId, points: z.int().check(z.minimum(1)), voucherCode: z.string().check(z.minLength(1), maxLength(64)), value: z.nullable(Money), expiresAt: Timestamp, orderId: z.nullable(OrderId), status: RedemptionStatus, allowedActions: z.array(RedemptionAction), expectedBy: z.nullable(Timestamp), timeline: z.array(TimelineEntry), createdAt: Timestamp }))();

@@ -10,12 +10,12 @@ export type Document = {
   };
 };
 
-export type Ref = { $ref: string };
+type Ref = { $ref: string };
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema };
-export type Media = Record<string, { schema: Schema; examples?: Record<string, Ref> }>;
-export type Response = { description: string; content?: Media };
+type Media = Record<string, { schema: Schema; examples?: Record<string, Ref> }>;
+type Response = { description: string; content?: Media };
 
-export type Operation = {
+type Operation = {
   operationId: string;
   description?: string;
   'x-aftercart-callers': string[];

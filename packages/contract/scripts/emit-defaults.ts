@@ -1,7 +1,7 @@
 import { refName, type Schema } from './keywords.ts';
 
 /** The value a schema describes when nobody says otherwise: its `default`, or that of each of its fields. */
-export function defaultOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, where: string): unknown {
+function defaultOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, where: string): unknown {
   if (schema.default !== undefined) return schema.default;
   if (schema.$ref) {
     const name = refName(schema);
@@ -17,7 +17,10 @@ export function defaultOf(schema: Schema, schemas: Readonly<Record<string, Schem
 export function defaultSettings(schemas: Readonly<Record<string, Schema>>): Record<string, unknown> {
   const sections = schemas['SettingsSection']?.enum ?? [];
   const properties = schemas['Settings']?.properties ?? {};
-  return Object.fromEntries(
-    sections.map((section) => [section, defaultOf(properties[String(section)] ?? {}, schemas, `Settings.${section}`)]),
+  return Object.fromEntries<unknown>(
+    sections.map((section) => [
+      String(section),
+      defaultOf(properties[String(section)] ?? {}, schemas, `Settings.${section}`),
+    ]),
   );
 }

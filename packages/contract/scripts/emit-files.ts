@@ -87,7 +87,7 @@ function emitTable(operations: FlatOperation[], schemas: Schemas): string {
   const context: EmitContext = { mode: 'strict', emitted: new Set(Object.keys(schemas)), schemas, rename };
   return `${header}
 import * as z from 'zod/mini';
-import type { OperationTable } from '../operations.ts';
+import type { OperationTable } from '../operation-types.ts';
 import { maxLength, queryInteger } from '../validators.ts';
 import * as descriptors from './operations.ts';
 import * as strict from './strict-schemas.ts';

@@ -169,7 +169,7 @@ export function inOrder(schemas: Readonly<Record<string, Schema>>): string[] {
 /** The schemas that a piece of the document refers to, directly. */
 export function refsOf(piece: unknown): Set<string> {
   const found = new Set<string>();
-  JSON.stringify(piece, (key, value) => {
+  JSON.stringify(piece, (key, value: unknown) => {
     if (key === 'discriminator') return undefined;
     if (key === '$ref' && typeof value === 'string' && value.startsWith('#/components/schemas/')) {
       found.add(refName({ $ref: value }));

@@ -1,5 +1,6 @@
 export * from './default-settings.ts';
 export * from './events.ts';
+export type { Operations } from './generated/operations.ts';
 export type * from './generated/types.ts';
 // Tables and document describe the same sets; the names below are in both, and the document's are the public ones.
 export type {
@@ -21,21 +22,5 @@ export type {
 } from './generated/types.ts';
 export * from './machines/index.ts';
 export * from './money.ts';
-export type {
-  BodyOf,
-  HttpMethod,
-  OperationDescriptor,
-  OperationEntry,
-  OperationId,
-  Operations,
-  OperationTable,
-  ParamsOf,
-  ParsedQueryOf,
-  QueryOf,
-  ResponseSpec,
-  ResponsesOf,
-  SuccessOf,
-  SuccessStatus,
-  SuccessStatusOf,
-} from './operations.ts';
+export type * from './operation-types.ts';
 export * from './problems.ts';

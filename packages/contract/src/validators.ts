@@ -14,7 +14,7 @@ export function maxLength(maximum: number): z.core.CheckFn<string> {
 }
 
 /** RFC 3986. The URL parser, which zod asks, forgives white space and more. */
-export const uriPattern: RegExp = /^[a-z][a-z\d+.-]*:[\w!#$%&'()*+,\-./:;=?@[\]~]+$/i;
+export const uriPattern = /^[a-z][a-z\d+.-]*:[\w!#$%&'()*+,\-./:;=?@[\]~]+$/i;
 
 export function maxProperties(maximum: number): z.core.CheckFn<object> {
   return (context) => {

@@ -10,7 +10,7 @@ type Example = { summary: string; value: unknown };
 type Media = { schema: Schema; examples?: Record<string, Ref> };
 type Response = { description: string; content?: Record<string, Media> };
 
-export type OperationObject = {
+type OperationObject = {
   operationId: string;
   security: Record<string, string[]>[];
   parameters?: Ref[];

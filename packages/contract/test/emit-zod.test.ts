@@ -4,7 +4,7 @@ import type { Schema } from '../scripts/keywords.ts';
 
 const strict: EmitContext = { mode: 'strict', emitted: new Set(['Money']), schemas: {} };
 const loose: EmitContext = { ...strict, mode: 'loose' };
-const emit = (schema: object, context = strict): string => emitZod(schema as Schema, context, 'Test');
+const emit = (schema: object, context = strict): string => emitZod(schema, context, 'Test');
 
 const closed = (properties: object, required: string[] = []): object => ({
   type: 'object',

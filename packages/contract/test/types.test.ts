@@ -3,8 +3,8 @@ import type * as z from 'zod/mini';
 import type { components } from '../src/generated/types.ts';
 import type * as T from '../src/index.ts';
 import type { ClaimAction, ReturnAction, ReturnStatus } from '../src/machines/index.ts';
+import type * as descriptors from '../src/operations.ts';
 import type { OperationDescriptor, OperationId } from '../src/operations.ts';
-import * as descriptors from '../src/operations.ts';
 import type * as strict from '../src/strict-schemas.ts';
 
 /** Flattens intersections, so that only what a value may be is compared and not how the type was written. */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by scripts/generate.ts. Change that, then run `npm run generate`.
 
 import * as z from 'zod/mini';
-import type { OperationTable } from '../operations.ts';
+import type { OperationTable } from '../operation-types.ts';
 import { maxLength, queryInteger } from '../validators.ts';
 import * as descriptors from './operations.ts';
 import * as strict from './strict-schemas.ts';

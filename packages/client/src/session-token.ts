@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { randomKey } from './internal/random.ts';
 
-/** The key pair of `client.sessions.signingKeys.create()`. The secret belongs on servers only. */
+/** What `client.sessions.signingKeys.create()` gave you, and whose it is. The secret belongs on servers only. */
 export type SigningKey = {
   /** `key_…`, named in the token's header so that keys can be rotated without a pause. */
   keyId: string;
@@ -43,7 +43,7 @@ const LONGEST_SECONDS = 3600;
  * @param key the signing key; treat it like a password.
  * @param claims who the session stands for. Check first that the visitor is signed in as this customer.
  * @param options `ttlSeconds` 60…3600, 900 unless told; `now` for tests.
- * @throws RangeError for a life outside those bounds; TypeError for a shopper with neither customer nor orders.
+ * @throws RangeError for a life outside those bounds; TypeError for a shopper who is nobody or whose id is none.
  */
 export const mintSessionToken = async (
   key: SigningKey,
@@ -79,6 +79,9 @@ const privateClaims = (claims: ShopperClaims | StaffClaims): Record<string, unkn
   if (claims.orderIds?.length === 0) throw new TypeError('orderIds must not be empty; leave it out for all orders');
   if (claims.customerId === undefined && claims.orderIds === undefined) {
     throw new TypeError('A shopper session needs a customerId or orderIds');
+  }
+  if (claims.customerId !== undefined && !claims.customerId.startsWith('cus_')) {
+    throw new TypeError('A customerId begins with cus_');
   }
   return {
     ...(claims.orderIds ? { ord: claims.orderIds } : {}),

@@ -17,7 +17,7 @@ import {
   statusesOf,
 } from '../src/machines/index.ts';
 import { problemCodes, problems } from '../src/problems.ts';
-import { enumOf } from './document.ts';
+import { enumOf, responseExamples } from './document.ts';
 
 const machines: { machine: Machine<string, string>; schema: string; hasActions: boolean }[] = [
   { machine: returnMachine, schema: 'Return', hasActions: true },
@@ -101,6 +101,21 @@ describe('the return', () => {
       const actions = allowedActions(returnMachine, status, 'shopper');
       expect(actions.filter((action) => !['cancel', 'supplyInfo', 'ship'].includes(action))).toEqual([]);
     }
+  });
+});
+
+describe('the examples of things with a state', () => {
+  const stateful = responseExamples.flatMap(({ title, schema, value }) => {
+    const found = machines.find((entry) => entry.hasActions && entry.schema === schema);
+    return found
+      ? [{ title, machine: found.machine, value: value as { status: string; allowedActions: string[] } }]
+      : [];
+  });
+
+  it.each(stateful)('$title: offers what one of the actors may do, in the order of the table', ({ machine, value }) => {
+    const actors = ['shopper', ...staffRoles, 'secret'] as const;
+    const offers = actors.map((actor) => allowedActions(machine, value.status, actor));
+    expect(offers).toContainEqual(value.allowedActions);
   });
 });
 

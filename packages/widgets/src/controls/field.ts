@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { FormAssociation, type FormState } from '../internal/form-association.ts';
 import { fieldStyles } from './field.styles.ts';
 
-/** Names of the properties that change what a form sees; each control adds its own. */
-const formProperties = new Set<PropertyKey>(['value', 'required', 'disabled']);
+/** The properties that change what a form sees. */
+const formProperties = new Set<PropertyKey>(['value', 'files', 'required', 'disabled']);
 
 /**
  * A labelled control that takes part in forms and knows no client. The value changes by `value` or by the shopper, who is followed by
@@ -40,8 +40,8 @@ export abstract class Field extends LitElement {
   declare disabled: boolean;
   declare protected formDisabled: boolean;
 
-  // Not there yet when Lit's own constructor asks for the first update.
-  readonly #form: FormAssociation | undefined = new FormAssociation(this, () => this.formState());
+  /** Undefined until the properties have their first values: asked before, a control could not say what it holds. */
+  protected readonly association: FormAssociation | undefined;
 
   constructor() {
     super();
@@ -53,6 +53,7 @@ export abstract class Field extends LitElement {
     this.required = false;
     this.disabled = false;
     this.formDisabled = false;
+    this.association = new FormAssociation(this, () => this.formState());
   }
 
   protected abstract formState(): FormState;
@@ -62,37 +63,37 @@ export abstract class Field extends LitElement {
 
   /** The form that the control belongs to. */
   get form(): HTMLFormElement | null {
-    return this.#form?.internals.form ?? null;
+    return this.#internals.form;
   }
 
   /** Native validity of the value. */
   get validity(): ValidityState {
-    return this.association.internals.validity;
+    return this.#internals.validity;
   }
 
   /** The browser's words for what is wrong. */
   get validationMessage(): string {
-    return this.association.internals.validationMessage;
+    return this.#internals.validationMessage;
   }
 
   /** Whether the value is checked when the form is sent. */
   get willValidate(): boolean {
-    return this.association.internals.willValidate;
+    return this.#internals.willValidate;
   }
 
   /** True when the value can be sent. */
   checkValidity(): boolean {
-    return this.association.internals.checkValidity();
+    return this.#internals.checkValidity();
   }
 
   /** As `checkValidity`, and shows the browser's message. */
   reportValidity(): boolean {
-    return this.association.internals.reportValidity();
+    return this.#internals.reportValidity();
   }
 
   /** Refuses the value with a reason of the page's own; empty accepts it again. */
   setCustomValidity(message: string): void {
-    this.association.setCustomValidity(message);
+    this.association?.setCustomValidity(message);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -105,17 +106,24 @@ export abstract class Field extends LitElement {
     options?: Parameters<LitElement['requestUpdate']>[2],
   ): void {
     super.requestUpdate(name, oldValue, options);
-    if (name !== undefined && formProperties.has(name)) this.#form?.sync();
+    if (name !== undefined && formProperties.has(name)) this.association?.sync();
   }
 
   protected override firstUpdated(): void {
     // The anchor of the browser's message exists from now on.
-    this.association.sync();
+    this.association?.sync();
   }
 
-  protected get association(): FormAssociation {
-    if (!this.#form) throw new Error('used before construction');
-    return this.#form;
+  get #internals(): ElementInternals {
+    if (!this.association) throw new Error('used before construction');
+    return this.association.internals;
+  }
+
+  /** As by key: a group of radios is entered at the chosen one. */
+  override focus(options?: FocusOptions): void {
+    const chosen = this.renderRoot.querySelector<HTMLInputElement>('[type="radio"]:checked');
+    if (chosen) chosen.focus(options);
+    else super.focus(options);
   }
 
   protected get inactive(): boolean {

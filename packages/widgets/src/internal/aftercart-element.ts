@@ -34,6 +34,12 @@ export abstract class AftercartElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** Keeps the element as high as it is now, so that a shorter next step does not pull up the page below it. */
+  protected holdHeight(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    if (base) base.style.minBlockSize = `${base.offsetHeight}px`;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     this.strings.resolve();
     await this.strings.ready;

@@ -1,1 +1,2 @@
-export { formatMoney, type Money } from '@aftercart/contract';
+export type { Money } from '@aftercart/contract';
+export { formatMoney } from '@aftercart/contract/money';

@@ -113,6 +113,10 @@ export const frameStyles = [
       color-scheme: dark;
     }
 
+    .base[data-size='large'] {
+      font-size: calc(var(--_font-size) * 1.25);
+    }
+
     .title {
       font-size: 1.125em;
       font-weight: var(--_font-weight-strong);

@@ -16,7 +16,7 @@ export const tokens = css`
     --_color-control: var(--aftercart-color-control, light-dark(#85888f, #7d828a));
     --_color-accent: var(--aftercart-color-accent, light-dark(#1b1c1e, #f1f2f3));
     --_color-on-accent: var(--aftercart-color-on-accent, light-dark(#ffffff, #18191b));
-    --_color-star: var(--aftercart-color-star, light-dark(#c2700a, #fbbf3c));
+    --_color-star: var(--aftercart-color-star, light-dark(#d97706, #fbbf3c));
     --_color-positive: var(--aftercart-color-positive, light-dark(#176b45, #6fd0a0));
     --_color-positive-soft: var(--aftercart-color-positive-soft, light-dark(#e9f5ef, #1b2f26));
     --_color-caution: var(--aftercart-color-caution, light-dark(#8a5300, #f0bf6b));
@@ -42,12 +42,12 @@ export const tokens = css`
       sans-serif
     );
     /* A page that sets its root to 10px must not shrink us; a shopper who asks the browser for larger text must still get it. */
-    --_font-size: calc(var(--aftercart-font-size, max(1rem, 16px)) * var(--_scale, 1));
+    --_font-size: var(--aftercart-font-size, max(1rem, 16px));
     --_font-weight-strong: var(--aftercart-font-weight-strong, 600);
 
     --_radius: var(--aftercart-radius, 12px);
     --_radius-control: var(--aftercart-radius-control, 8px);
-    --_space: calc(var(--aftercart-space, 16px) * var(--_scale, 1));
+    --_space: var(--aftercart-space, 16px);
     --_target: max(44px, 2.75em);
     --_duration: 140ms;
   }

@@ -88,10 +88,6 @@ export class AftercartFilePicker extends Field {
     this.files = [];
   }
 
-  protected override willUpdate(): void {
-    this.association.sync();
-  }
-
   protected control(described: string | typeof nothing): TemplateResult {
     return html`<label class="label" part="label" for="input">${this.labelContent()}</label>
       ${this.hintContent()}
@@ -118,9 +114,9 @@ export class AftercartFilePicker extends Field {
           @change=${this.#picked}
         />
       </div>
-      <ul role="status">
-        ${this.files.map((file) => this.#row(file))}
-      </ul>
+      <div role="status">
+        ${this.files.length > 0 ? html`<ul>${this.files.map((file) => this.#row(file))}</ul>` : nothing}
+      </div>
       ${this.errorContent()}`;
   }
 

@@ -4,19 +4,19 @@ import { scaleStyles } from '../scale/scale.styles.ts';
 export const starRatingStyles = [
   ...scaleStyles,
   css`
-    .row,
-    .ends {
-      max-inline-size: calc(var(--_target) * 5 + 1em);
-    }
-
     .row {
       display: flex;
-      justify-content: space-between;
-      margin-inline-start: -0.375em;
+      max-inline-size: calc(var(--_target) * 5 + 1em);
+      /* The first star's edge stands below the first letter, not the edge of its target. */
+      margin-inline-start: -0.5em;
     }
 
     .option {
       flex: 1;
+    }
+
+    .ends {
+      max-inline-size: 17em;
     }
 
     svg {
@@ -26,6 +26,8 @@ export const starRatingStyles = [
       stroke: var(--_color-control);
       stroke-width: 1.4;
       stroke-linejoin: round;
+      /* Enlarged, it would lie over the radio. */
+      pointer-events: none;
       transition:
         fill var(--_duration),
         stroke var(--_duration),

@@ -4,7 +4,7 @@ import { fieldStyles } from '../field.styles.ts';
 export const textAreaStyles = [
   ...fieldStyles,
   css`
-    textarea {
+    textarea.input {
       resize: vertical;
       field-sizing: content;
       min-block-size: 5.5em;

@@ -94,11 +94,10 @@ export class ProviderController implements ReactiveController {
 
   #loadCore(): Promise<Core> {
     const { baseUrl, publishableKey, fetch: own } = this.#host;
-    const loading = (this.#core ??= import('@aftercart/client/core').then(({ createCore }) =>
+    const loading = (this.#core ??= import('@aftercart/client/core').then(({ createCore, createTokenSource }) =>
       createCore({
         baseUrl,
-        publishableKey,
-        getToken: () => this.#token(),
+        credential: createTokenSource(publishableKey, () => this.#token()),
         ...(own && { fetch: own }),
       }),
     ));

@@ -27,8 +27,8 @@ export const ratingStyles = [
     .said {
       display: flex;
       flex: 1 1 13em;
-      align-items: center;
-      min-block-size: 4.2em;
+      align-items: start;
+      min-block-size: 3lh;
       font-size: 0.875em;
       line-height: 1.4;
     }
@@ -37,17 +37,27 @@ export const ratingStyles = [
       font-size: inherit;
     }
 
+    @container (min-width: 36em) {
+      .said {
+        align-items: center;
+        min-block-size: 2lh;
+      }
+    }
+
     .failed {
       color: var(--_color-negative);
       font-weight: 500;
     }
 
+    .base:has(.done) {
+      display: grid;
+      align-content: center;
+    }
+
     .done {
       display: grid;
       gap: 0.5em;
-      align-content: center;
       justify-items: center;
-      min-block-size: inherit;
       text-align: center;
       text-wrap: balance;
     }

@@ -91,8 +91,8 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   readonly #rating = new RatingController(this);
   #wanted = '';
   #shown: RatingStep = 'open';
-  // Not there yet when Lit's own constructor asks for the first update.
-  readonly #form: FormAssociation | undefined = new FormAssociation(this, () => ({
+  /** Undefined while Lit's own constructor asks for the first update, where a `#private` name could not even be asked for. */
+  private readonly association: FormAssociation | undefined = new FormAssociation(this, () => ({
     value: this.#rating.state.score === null ? null : this.value,
     missing: this.required && this.#rating.state.score === null,
     anchor: this.#scale,
@@ -163,7 +163,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
 
   /** Refuses the score with a reason of the page's own; empty accepts it again. */
   setCustomValidity(message: string): void {
-    this.#form?.setCustomValidity(message);
+    this.association?.setCustomValidity(message);
   }
 
   formResetCallback(): void {
@@ -180,7 +180,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   }
 
   stateChanged(): void {
-    this.#form?.sync();
+    this.association?.sync();
   }
 
   feedbackInput({ score, comment }: RatingState): FeedbackInput {
@@ -200,17 +200,18 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     options?: Parameters<AftercartElement['requestUpdate']>[2],
   ): void {
     super.requestUpdate(name, old, options);
-    if (!this.#form) return;
+    if (!this.association) return;
     // The attribute of the metric may come after that of the value.
     if (name === 'metric') this.value = this.#wanted;
-    if (name === 'required') this.#form.sync();
+    if (name === 'required') this.association.sync();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.size > 0) this.#form?.sync();
+    if (changed.size > 0) this.association?.sync();
     const { step } = this.#rating.state;
     if (step === this.#shown) return;
     this.#shown = step;
+    if (step === 'sending') this.holdHeight();
     if (ended.has(step)) void this.focusAfterUpdate('.title');
   }
 
@@ -256,7 +257,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   }
 
   get #internals(): ElementInternals {
-    if (!this.#form) throw new Error('used before construction');
-    return this.#form.internals;
+    if (!this.association) throw new Error('used before construction');
+    return this.association.internals;
   }
 }

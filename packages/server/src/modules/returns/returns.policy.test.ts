@@ -96,7 +96,15 @@ describe('lineOption', () => {
 
 describe('checkRequest', () => {
   const check = (lines: RequestedLine[], facts: Partial<RequestFacts> = {}) =>
-    checkRequest(lines, { order: order(), open: new Map(), rules, resolution: 'refund', now, ...facts });
+    checkRequest(lines, {
+      purpose: 'request',
+      order: order(),
+      open: new Map(),
+      rules,
+      resolution: 'refund',
+      now,
+      ...facts,
+    });
   const ask = (fields: Partial<RequestedLine> = {}): RequestedLine => ({
     lineId: '1',
     quantity: 1,
@@ -137,6 +145,11 @@ describe('checkRequest', () => {
       code: 'validation_failed',
       errors: [{ code: 'not_accepted' }],
     });
+  });
+
+  it('asks for no reason while somebody only looks', () => {
+    expect(check([{ lineId: '1', quantity: 1 }], { purpose: 'preview' })).toBeNull();
+    expect(check([{ lineId: '1', quantity: 8 }], { purpose: 'preview' })).toMatchObject({ ok: false });
   });
 
   it('refuses unknown lines, unknown reasons, repeated lines and resolutions that the reason does not offer', () => {

@@ -65,11 +65,14 @@ export const lineOption = (
 export type RequestedLine = {
   lineId: string;
   quantity: number;
-  reasonCode: string;
+  /** Not known yet while somebody only asks what a return would do. */
+  reasonCode?: string | undefined;
   evidenceUploadIds?: readonly string[] | undefined;
 };
 
 export type RequestFacts = {
+  /** `preview`: reasons and evidence are not asked for yet. */
+  purpose: 'preview' | 'request';
   order: StoredOrder;
   open: OpenUnits;
   rules: ReturnRules;
@@ -152,7 +155,8 @@ export const checkRequest = (lines: readonly RequestedLine[], facts: RequestFact
     if (stored === undefined) return wrongLine('unknown', 'The order has no such line.');
     // Two entries for one line would each pass the check of their own quantity.
     if (repeated) return wrongLine('duplicate', 'Name each line once, with the whole quantity.');
-    return [...checkQuantity(line, stored, facts, at), ...checkReason(line, facts, at)];
+    const reasons = facts.purpose === 'request' ? checkReason(line, facts, at) : [];
+    return [...checkQuantity(line, stored, facts, at), ...reasons];
   });
   const [first] = problems;
   if (first === undefined) return null;

@@ -52,7 +52,7 @@ describe('readInvoice', () => {
       row({ customer: null, unitPrice: '0.00', description: '' }),
     ]);
     expect(document).toMatchObject({ customer: null });
-    expect(document?.lines.map((line) => line.description)).toEqual(['84879', 'ASSORTED COLOUR BIRD ORNAMENT']);
+    expect(document?.lines.map((line) => line.description)).toEqual(['84879', 'Assorted Colour Bird Ornament']);
   });
 
   it('keeps what a known customer got for nothing', () => {

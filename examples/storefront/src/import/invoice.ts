@@ -1,4 +1,5 @@
 import { categoryOf } from '../catalogue/category.ts';
+import { displayName } from '../catalogue/display-name.ts';
 import { isNegative, isZero, type Row } from './row.ts';
 import { classifyStockCode, type LineKind } from './stock-code.ts';
 
@@ -118,7 +119,7 @@ function refuseRow(type: InvoiceDocument['type'], customer: string | null, row: 
 
 function toLine(row: Row, index: number, kind: LineKind): DocumentLine {
   // Some rows of guests have no description; their line must be readable all the same.
-  const description = row.description === '' ? row.stockCode : row.description;
+  const description = row.description === '' ? row.stockCode : displayName(row.description);
   return {
     id: String(index + 1),
     sku: row.stockCode,

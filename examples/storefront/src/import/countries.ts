@@ -1,0 +1,46 @@
+/** The country names of the data as ISO 3166-1. Names that stand for no single country are not in it. */
+const codes: Readonly<Record<string, string>> = {
+  australia: 'AU',
+  austria: 'AT',
+  bahrain: 'BH',
+  belgium: 'BE',
+  brazil: 'BR',
+  canada: 'CA',
+  cyprus: 'CY',
+  'czech republic': 'CZ',
+  denmark: 'DK',
+  eire: 'IE',
+  finland: 'FI',
+  france: 'FR',
+  germany: 'DE',
+  greece: 'GR',
+  'hong kong': 'HK',
+  iceland: 'IS',
+  israel: 'IL',
+  italy: 'IT',
+  japan: 'JP',
+  korea: 'KR',
+  lebanon: 'LB',
+  lithuania: 'LT',
+  malta: 'MT',
+  netherlands: 'NL',
+  nigeria: 'NG',
+  norway: 'NO',
+  poland: 'PL',
+  portugal: 'PT',
+  rsa: 'ZA',
+  'saudi arabia': 'SA',
+  singapore: 'SG',
+  spain: 'ES',
+  sweden: 'SE',
+  switzerland: 'CH',
+  thailand: 'TH',
+  'united arab emirates': 'AE',
+  'united kingdom': 'GB',
+  usa: 'US',
+};
+
+/** ISO 3166-1 alpha-2, or null where the name says no country ("Unspecified", "European Community"). */
+export function countryCode(name: string | null): string | null {
+  return (name && codes[name.trim().toLowerCase()]) || null;
+}

@@ -1,0 +1,100 @@
+import './common.ts';
+import '@aftercart/widgets/define/provider';
+import '@aftercart/widgets/define/rating';
+import '@aftercart/widgets/define/return-form';
+import type { OrderLine } from '@aftercart/contract';
+import { find, h } from '../browser/dom.ts';
+import { language, t } from '../browser/language.ts';
+import { fill, placeholders } from '../browser/region.ts';
+import { getJson } from '../browser/shop-api.ts';
+import { formatDate, formatDecimal, formatMoney, formatNumber } from '../messages/format.ts';
+import { lineArt, type ShopOrder } from './order-data.ts';
+
+const number = find('[data-order]').dataset['order'] ?? '';
+const summary = find('[data-summary]');
+const lines = find('[data-lines]');
+
+function load(): Promise<ShopOrder> {
+  return getJson<ShopOrder>(`/api/orders/${encodeURIComponent(number)}`);
+}
+
+function drawSummary(order: ShopOrder): Node {
+  const fact = (name: string, value: string): HTMLElement => h('div', null, h('dt', null, name), h('dd', null, value));
+  return h(
+    'dl',
+    { class: 'facts facts-row' },
+    fact(t('orders.placed'), formatDate(order.placedAt, language)),
+    fact(t('orders.total'), formatMoney(order.total, language)),
+    h(
+      'div',
+      null,
+      h('dt', { class: 'visually-hidden' }, t('order.title')),
+      h('dd', null, h('span', { class: `pill pill-${order.status}` }, t(`status.${order.status}`))),
+    ),
+    order.deliveredAt &&
+      h('p', { class: 'muted' }, t('order.delivered', { date: formatDate(order.deliveredAt, language) })),
+    order.refunded.amount > 0 &&
+      h('p', { class: 'muted' }, t('orders.refunded', { amount: formatMoney(order.refunded, language) })),
+    order.voucherCodes.length > 0 &&
+      h('p', { class: 'muted' }, t('order.vouchers', { codes: order.voucherCodes.join(', ') })),
+  );
+}
+
+function drawLine(line: OrderLine, currency: string): HTMLElement {
+  const isProduct = line.kind === 'product';
+  return h(
+    'tr',
+    null,
+    h(
+      'td',
+      { class: 'line-product' },
+      lineArt(line, 56),
+      h(
+        'span',
+        null,
+        isProduct
+          ? h('a', { href: `/products/${encodeURIComponent(line.sku)}`, lang: 'en' }, line.description)
+          : h('span', null, t(`kind.${line.kind}`)),
+        line.returnedQuantity > 0 && h('small', null, t('order.returned', { count: line.returnedQuantity })),
+        line.creditedQuantity > 0 && h('small', null, t('order.credited', { count: line.creditedQuantity })),
+      ),
+    ),
+    h('td', { class: 'number' }, formatNumber(line.quantity, language)),
+    h('td', { class: 'number' }, formatDecimal(line.unitPrice, currency, language)),
+    h('td', { class: 'number' }, formatMoney(line.total, language)),
+  );
+}
+
+function drawLines(order: ShopOrder): Node {
+  return h(
+    'table',
+    { class: 'lines' },
+    h('caption', { class: 'visually-hidden' }, t('order.lines')),
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        h('th', { scope: 'col' }, t('order.product')),
+        h('th', { scope: 'col', class: 'number' }, t('order.quantity')),
+        h('th', { scope: 'col', class: 'number' }, t('order.price')),
+        h('th', { scope: 'col', class: 'number' }, t('order.sum')),
+      ),
+    ),
+    h('tbody', null, ...order.lines.map((line) => drawLine(line, order.currency))),
+  );
+}
+
+void fill(lines, placeholders(4, 'rows'), load, (order) => {
+  summary.replaceChildren(drawSummary(order));
+  return drawLines(order);
+});
+
+// Pieces that are on their way back change the list above.
+document.addEventListener('aftercart-return-submitted', () => {
+  void load().then((order) => {
+    summary.replaceChildren(drawSummary(order));
+    lines.replaceChildren(drawLines(order));
+  });
+});

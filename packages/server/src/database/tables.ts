@@ -5,6 +5,7 @@ import type { CustomerTables } from '../modules/customers/customers.tables.ts';
 import type { FeedbackTables } from '../modules/feedback/feedback.tables.ts';
 import type { NotificationTables } from '../modules/notifications/notifications.tables.ts';
 import type { OrderTables } from '../modules/orders/orders.tables.ts';
+import type { PointsTables } from '../modules/points/points.tables.ts';
 import type { ReturnTables } from '../modules/returns/returns.tables.ts';
 import type { SessionTables } from '../modules/sessions/sessions.tables.ts';
 import type { UploadTables } from '../modules/uploads/uploads.tables.ts';
@@ -21,4 +22,5 @@ export type Tables = CoreTables &
   NotificationTables &
   UploadTables &
   FeedbackTables &
-  CaseTables;
+  CaseTables &
+  PointsTables;

@@ -12,33 +12,46 @@ export type Deadline = {
   payload?: Record<string, unknown>;
 };
 
-/**
- * Writes the due row in the transaction that makes the promise. A row of the same kind and subject is moved to the new
- * time; with `keepEarlier` it only ever moves forward in time's favour: the earlier of the two stands.
- */
-export const scheduleDeadline = async (
+export type ScheduleOptions = {
+  /** An open row of the same name keeps its time when that is earlier; otherwise it moves to the new one. */
+  keepEarlier?: boolean;
+};
+
+/** Writes the due row in the transaction that makes the promise. */
+export const scheduleDeadline = (tx: Tx, clock: Clock, deadline: Deadline, options?: ScheduleOptions): Promise<void> =>
+  scheduleDeadlines(tx, clock, [deadline], options);
+
+/** As `scheduleDeadline`, for many in one statement. Each name may stand in the list once. */
+export const scheduleDeadlines = async (
   tx: Tx,
   clock: Clock,
-  deadline: Deadline,
-  { keepEarlier = false }: { keepEarlier?: boolean } = {},
+  deadlines: readonly Deadline[],
+  { keepEarlier = false }: ScheduleOptions = {},
 ): Promise<void> => {
+  if (deadlines.length === 0) return;
+  const moved = (column: 'due_at' | 'run_at') =>
+    keepEarlier
+      ? sql<Date>`least(deadlines.${sql.ref(column)}, excluded.${sql.ref(column)})`
+      : sql<Date>`excluded.${sql.ref(column)}`;
   await tx
     .insertInto('deadlines')
-    .values({
-      merchant_id: deadline.merchantId,
-      kind: deadline.kind,
-      subject_id: deadline.subjectId,
-      due_at: deadline.dueAt,
-      run_at: deadline.dueAt,
-      payload: JSON.stringify(deadline.payload ?? {}),
-      locked_until: null,
-      last_error: null,
-      created_at: clock.now(),
-    })
+    .values(
+      deadlines.map((deadline) => ({
+        merchant_id: deadline.merchantId,
+        kind: deadline.kind,
+        subject_id: deadline.subjectId,
+        due_at: deadline.dueAt,
+        run_at: deadline.dueAt,
+        payload: JSON.stringify(deadline.payload ?? {}),
+        locked_until: null,
+        last_error: null,
+        created_at: clock.now(),
+      })),
+    )
     .onConflict((conflict) =>
       conflict.columns(['merchant_id', 'kind', 'subject_id']).doUpdateSet({
-        due_at: keepEarlier ? sql<Date>`least(deadlines.due_at, excluded.due_at)` : sql<Date>`excluded.due_at`,
-        run_at: keepEarlier ? sql<Date>`least(deadlines.run_at, excluded.run_at)` : sql<Date>`excluded.run_at`,
+        due_at: moved('due_at'),
+        run_at: moved('run_at'),
         payload: sql<string>`excluded.payload`,
         attempts: 0,
         locked_until: null,

@@ -12,14 +12,14 @@ export type SheetInput = {
   owner: string;
   /** The accounts that may be posted to. */
   accounts: readonly Account[];
-  /** References that may be posted: those already written are answered with what they did then. */
-  references?: readonly string[];
 };
 
 export type SheetsInput = {
   merchantId: string;
   book: Book;
   sheets: readonly SheetInput[];
+  /** References that may be posted: those already written are answered with what they did then. */
+  references?: readonly string[];
   /** `change`: the accounts are created where needed and locked until the transaction ends. `look`: nothing is written. */
   purpose: 'change' | 'look';
 };
@@ -42,9 +42,8 @@ export const openSheets = async (tx: Tx, clock: Clock, input: SheetsInput): Prom
   const withLots = [...accounts].filter(([, account]) => account.lots).map(([id]) => id);
   const lotsOf = groupBy(await loadLots(tx, merchantId, withLots), (lot) => lot.accountId);
   const owners = input.sheets.map((sheet) => sheet.owner);
-  const references = input.sheets.flatMap((sheet) => sheet.references ?? []);
   const transfersOf = groupBy(
-    await loadTransfers(tx, merchantId, input.book, owners, references),
+    await loadTransfers(tx, merchantId, input.book, owners, input.references ?? []),
     (transfer) => transfer.owner,
   );
   const sheets = new Map(

@@ -39,7 +39,8 @@ const onSheet = <T>(fn: (sheet: Sheet) => T, references: string[] = []): Promise
     const sheets = await openSheets(tx, clock, {
       merchantId,
       book: 'points',
-      sheets: [{ owner, accounts, references }],
+      sheets: [{ owner, accounts }],
+      references,
       purpose: 'change',
     });
     const value = fn(sheets.of(owner));

@@ -1,3 +1,3 @@
-export { birthMonthsOf, ensureCustomers, lockCustomers } from './customers.repository.ts';
+export { birthMonthsOf, ensureCustomers, findCustomer, lockCustomers } from './customers.repository.ts';
 export { type CustomerRoutes, createCustomerRoutes } from './customers.routes.ts';
 export type { CustomersDeps } from './customers.service.ts';

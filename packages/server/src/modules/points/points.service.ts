@@ -1,0 +1,132 @@
+import type { PointsAdjustmentInput, PointsEntry, PointsSummary, Reward } from '@aftercart/contract';
+import type { Queryable, Tx } from '../../database/database.ts';
+import type { Doer } from '../../http/customer-scope.ts';
+import { readStatement } from '../../ledger/index.ts';
+import { createId } from '../../lib/ids.ts';
+import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
+import { ok, type Result, refuse } from '../../lib/result.ts';
+import { findCustomer } from '../customers/index.ts';
+import { deduct, earnAvailable } from './points.book.ts';
+import { emptyHoldings, entryTypes, toEntry, toReward, toSummary } from './points.presenter.ts';
+import { findSummary, openBooks } from './points.repository.ts';
+import type { PointsDeps, PointsRules } from './points.types.ts';
+
+/** Use cases of a customer's points. */
+
+type OfCustomer = { merchantId: string; customerId: string };
+
+export const getPoints = async (
+  { clock }: PointsDeps,
+  db: Queryable,
+  { merchantId, customerId }: OfCustomer,
+  rules: PointsRules,
+): Promise<Result<PointsSummary>> => {
+  const now = clock.now();
+  const stored = await findSummary(db, merchantId, customerId);
+  if (stored !== undefined) return ok(toSummary(customerId, stored, rules, now));
+  const customer = await findCustomer(db, merchantId, customerId);
+  if (customer === null) return refuse('not_found', 'There is no such customer.');
+  return ok(toSummary(customerId, emptyHoldings(customer.updatedAt), rules, now));
+};
+
+export const listEntries = async (
+  db: Queryable,
+  { merchantId, customerId }: OfCustomer,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<Result<Page<PointsEntry>>> => {
+  const decoded = decodeCursor(cursor, 2);
+  if (!decoded.ok) return decoded;
+  const [at = '', seq = ''] = decoded.value ?? [];
+  const lines = await readStatement(db, {
+    merchantId,
+    book: 'points',
+    owner: customerId,
+    after: decoded.value && { createdAt: new Date(at), seq: Number(seq) },
+    limit: limit + 1,
+    types: entryTypes,
+  });
+  if (lines.length === 0 && (await findCustomer(db, merchantId, customerId)) === null) {
+    return refuse('not_found', 'There is no such customer.');
+  }
+  return ok(pageOf(lines, limit, toEntry, (line) => [line.createdAt.toISOString(), String(line.seq)]));
+};
+
+/** @param customerId null: nobody is known, so nothing is said about what is affordable. */
+export const listRewards = async (
+  db: Queryable,
+  { merchantId, customerId }: { merchantId: string; customerId: string | null },
+  { document }: PointsRules,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<Result<Page<Reward>>> => {
+  const decoded = decodeCursor(cursor, 1);
+  if (!decoded.ok) return decoded;
+  const [last] = decoded.value ?? [];
+  const { rewards } = document.points;
+  const start = last === undefined ? 0 : rewards.findIndex((reward) => reward.id === last) + 1;
+  const summary = customerId === null ? undefined : await findSummary(db, merchantId, customerId);
+  const available = customerId === null ? null : (summary?.available ?? 0);
+  const shown = rewards.slice(start, start + limit + 1);
+  return ok(
+    pageOf(
+      shown,
+      limit,
+      (reward) => toReward(reward, document.general.currency, available),
+      (reward) => [reward.id],
+    ),
+  );
+};
+
+/** Gives or takes points by hand. */
+export const adjustPoints = async (
+  { clock }: PointsDeps,
+  tx: Tx,
+  merchantId: string,
+  rules: PointsRules,
+  { customerId, points, note }: PointsAdjustmentInput,
+  doer: Doer,
+): Promise<Result<PointsEntry>> => {
+  if (points === 0) {
+    return refuse('validation_failed', 'An adjustment gives or takes at least one point.', [
+      { pointer: '/points', code: 'zero', message: 'Give at least one point, or take one.' },
+    ]);
+  }
+  if ((await findCustomer(tx, merchantId, customerId)) === null)
+    return refuse('not_found', 'There is no such customer.');
+  const books = await openBooks(tx, clock, { merchantId, customerIds: [customerId], rules, purpose: 'change' });
+  const book = books.of(customerId);
+  book.doer = doer;
+  const common = { reference: `adjustment:${createId('ent', clock)}`, at: clock.now(), subjects: {}, note };
+  if (points > 0) {
+    const transfer = earnAvailable(book, { ...common, type: 'earn.adjusted', points }, rules.document.points);
+    await books.save();
+    return ok(toEntry(transfer));
+  }
+  const outcome = deduct(book, { ...common, amount: -points });
+  if (!outcome.ok) return refuse('insufficient_points', 'The customer has fewer points than that.');
+  await books.save();
+  return ok(toEntry(outcome.transfer));
+};
+
+export type FeedbackAward = OfCustomer & { feedbackId: string; points: number; at: Date };
+
+/** Points for an answer, whatever it says. Telling it twice gives them once. Returns what the answer earned. */
+export const awardFeedback = async (
+  { clock }: PointsDeps,
+  tx: Tx,
+  rules: PointsRules,
+  { merchantId, customerId, feedbackId, points, at }: FeedbackAward,
+): Promise<number> => {
+  if (points <= 0) return 0;
+  const reference = `feedback:${feedbackId}`;
+  const books = await openBooks(tx, clock, {
+    merchantId,
+    customerIds: [customerId],
+    rules,
+    purpose: 'change',
+    references: [reference],
+  });
+  const earning = { type: 'earn.feedback', reference, points, at, subjects: { feedbackId } } as const;
+  const transfer = earnAvailable(books.of(customerId), earning, rules.document.points);
+  await books.save();
+  return transfer.amount;
+};

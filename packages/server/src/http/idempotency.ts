@@ -63,6 +63,8 @@ export type Idempotency = {
     toStored: (reply: Reply) => Replay,
     fn: (tx: Tx) => Promise<Result<Reply>>,
   ): Promise<Result<KeyedOutcome<Reply>>>;
+  /** Throws away the records whose time is over. */
+  tidy(tx: Tx, merchantId: string): Promise<void>;
 };
 
 export const createIdempotency = (database: Database, clock: Clock): Idempotency => {
@@ -125,6 +127,13 @@ export const createIdempotency = (database: Database, clock: Clock): Idempotency
       } finally {
         running.delete(name);
       }
+    },
+    tidy: async (tx, merchantId) => {
+      await tx
+        .deleteFrom('idempotency_records')
+        .where('merchant_id', '=', merchantId)
+        .where('expires_at', '<=', clock.now())
+        .execute();
     },
   };
 };

@@ -5,6 +5,18 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 16;
 
+const randomDigits = (length: number): number[] => {
+  const digits: number[] = [];
+  for (const byte of crypto.getRandomValues(new Uint8Array(length))) digits.push(byte & 31);
+  return digits;
+};
+
+const spell = (digits: readonly number[]): string => {
+  let text = '';
+  for (const digit of digits) text += ALPHABET.charAt(digit);
+  return text;
+};
+
 const encodeTime = (milliseconds: number): string => {
   let rest = milliseconds;
   let text = '';
@@ -16,15 +28,30 @@ const encodeTime = (milliseconds: number): string => {
 };
 
 /** `length` characters of 5 random bits each. */
-export const randomBase32 = (length: number): string => {
-  let text = '';
-  for (const byte of crypto.getRandomValues(new Uint8Array(length))) text += ALPHABET.charAt(byte & 31);
-  return text;
+export const randomBase32 = (length: number): string => spell(randomDigits(length));
+
+let latest = { at: Number.NaN, time: '', digits: [0] };
+
+/** Counts up in place; chance begins with a zero bit, so that an overflow would take 2⁷⁹ ids in a millisecond. */
+const countUp = (digits: number[]): void => {
+  for (let index = digits.length - 1; index >= 0; index -= 1) {
+    const next = (digits[index] ?? 0) + 1;
+    digits[index] = next % 32;
+    if (next < 32) return;
+  }
 };
 
 /**
- * A new id: prefix, then 26 characters that sort by creation time (48 bits of milliseconds, 80 bits of chance).
- * `createId('ret', clock)` → `ret_01kb3v…`.
+ * A new id: prefix, then 26 characters (48 bits of milliseconds, 80 bits of chance). The ids of one process sort in the
+ * order in which they were made, also within a millisecond. `createId('ret', clock)` → `ret_01kb3v…`.
  */
-export const createId = <Prefix extends string>(prefix: Prefix, clock: Clock): `${Prefix}_${string}` =>
-  `${prefix}_${encodeTime(clock.now().getTime())}${randomBase32(RANDOM_LENGTH)}`;
+export const createId = <Prefix extends string>(prefix: Prefix, clock: Clock): `${Prefix}_${string}` => {
+  const at = clock.now().getTime();
+  if (at === latest.at) {
+    countUp(latest.digits);
+  } else {
+    const [first = 0, ...others] = randomDigits(RANDOM_LENGTH);
+    latest = { at, time: encodeTime(at), digits: [first & 15, ...others] };
+  }
+  return `${prefix}_${latest.time}${spell(latest.digits)}`;
+};

@@ -14,7 +14,7 @@ export type LogLevel = (typeof LEVELS)[number];
 const REDACTED_KEY = /authorization|token|secret|password|email|phone|account|cookie|^key$|apiKey/i;
 // Keys, signed tokens and e-mail addresses are cut out of any text, wherever they were put by mistake.
 const REDACTED_TEXT =
-  /\b(?:sk|pk|sgn)_[A-Za-z0-9_-]{8,}|\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?|[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]{2,}|(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/gi;
+  /\b(?:sk|pk)_[A-Za-z0-9_-]{8,}|\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?|[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]{2,}|(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/gi;
 
 export const redact = (text: string): string => text.replace(REDACTED_TEXT, '[redacted]');
 

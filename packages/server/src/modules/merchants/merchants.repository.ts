@@ -31,6 +31,7 @@ export type SigningKeyRecord = {
   id: string;
   sealedSecret: string;
   createdAt: Date;
+  lastUsedAt: Date | null;
   revokedAt: Date | null;
 };
 
@@ -39,6 +40,7 @@ const signingKeyColumns = [
   'id',
   'sealed_secret as sealedSecret',
   'created_at as createdAt',
+  'last_used_at as lastUsedAt',
   'revoked_at as revokedAt',
 ] as const;
 
@@ -54,6 +56,7 @@ export const insertSigningKey = async (
       id: key.id,
       sealed_secret: key.sealedSecret,
       created_at: at,
+      last_used_at: null,
       revoked_at: null,
     })
     .execute();
@@ -70,33 +73,53 @@ export const findSigningKeyById = async (db: Queryable, id: string): Promise<Sig
   return row ?? null;
 };
 
+/** Notes that a key is in use, at most once an hour: it is a hint for people, not worth a write per request. */
+export const touchSigningKey = async (db: Queryable, id: string, at: Date): Promise<void> => {
+  const anHourAgo = new Date(at.getTime() - 3_600_000);
+  await db
+    .updateTable('signing_keys')
+    .set({ last_used_at: at })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<', anHourAgo)]))
+    .execute();
+};
+
 /** Newest first, the revoked included. */
-export const listSigningKeys = async (db: Queryable, merchantId: string): Promise<SigningKeyRecord[]> =>
-  db
+export const listSigningKeys = async (
+  db: Queryable,
+  merchantId: string,
+  page: { afterId: string | null; limit: number },
+): Promise<SigningKeyRecord[]> => {
+  let query = db
     .selectFrom('signing_keys')
     .select(signingKeyColumns)
     .where('merchant_id', '=', merchantId)
     .orderBy('id', 'desc')
-    .execute();
+    .limit(page.limit);
+  if (page.afterId !== null) query = query.where('id', '<', page.afterId);
+  return query.execute();
+};
 
-/** Returns the key as it is now, or null when the merchant has no such key. */
-export const revokeSigningKey = async (
-  tx: Tx,
-  merchantId: string,
-  id: string,
-  at: Date,
-): Promise<SigningKeyRecord | null> => {
-  const row = await tx
-    .updateTable('signing_keys')
-    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(at)) }))
+/** The valid key that was made last. */
+export const findNewestSigningKey = async (db: Queryable, merchantId: string): Promise<SigningKeyRecord | null> => {
+  const row = await db
+    .selectFrom('signing_keys')
+    .select(signingKeyColumns)
     .where('merchant_id', '=', merchantId)
-    .where('id', '=', id)
-    .returning(signingKeyColumns)
+    .where('revoked_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst();
   return row ?? null;
 };
 
-export const findMerchantName = async (db: Queryable, merchantId: string): Promise<string | null> => {
-  const row = await db.selectFrom('merchants').select('name').where('merchant_id', '=', merchantId).executeTakeFirst();
-  return row?.name ?? null;
+/** Answers false when the merchant has no such key. Revoking twice keeps the first time. */
+export const revokeSigningKey = async (tx: Tx, merchantId: string, id: string, at: Date): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('signing_keys')
+    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(at)) }))
+    .where('merchant_id', '=', merchantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 };

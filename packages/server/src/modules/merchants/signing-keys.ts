@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { afterCommit } from '../../database/after-commit.ts';
 import type { Queryable, Tx } from '../../database/database.ts';
 import type { SigningKey } from '../../http/session-token.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -9,28 +10,32 @@ import * as repository from './merchants.repository.ts';
 /** Other processes listen here to forget credentials that were added or revoked. The payload is the merchant's id. */
 export const CREDENTIALS_CHANNEL = 'aftercart_credentials';
 
-export const announceCredentials = async (tx: Tx, merchantId: string): Promise<void> => {
-  await sql`select pg_notify(${CREDENTIALS_CHANNEL}, ${merchantId})`.execute(tx);
-};
-
 const contextOf = (keyId: string): string => `signing-key ${keyId}`;
 
 export type SigningKeys = {
   /** Makes a key; its secret is shown here once and never again. */
   create(tx: Tx, merchantId: string): Promise<{ id: string; secret: string; createdAt: Date }>;
   find(db: Queryable, keyId: string): Promise<SigningKey | null>;
+  /** Tokens signed with the key are refused from the commit on. Answers false when the merchant has no such key. */
+  revoke(tx: Tx, merchantId: string, keyId: string): Promise<boolean>;
   /** The newest valid key of the merchant, made on the spot when all were revoked. */
   current(tx: Tx, merchantId: string): Promise<SigningKey>;
 };
 
-export const createSigningKeys = (vault: Vault, clock: Clock): SigningKeys => {
+/** @param onChange tells this process to forget what it cached; the others hear it by NOTIFY. */
+export const createSigningKeys = (vault: Vault, clock: Clock, onChange: () => void): SigningKeys => {
+  const announce = async (tx: Tx, merchantId: string): Promise<void> => {
+    await sql`select pg_notify(${CREDENTIALS_CHANNEL}, ${merchantId})`.execute(tx);
+    afterCommit(tx, 'credentials', onChange);
+  };
+
   const create: SigningKeys['create'] = async (tx, merchantId) => {
     const id = createId('key', clock);
-    const secret = `sgn_${toBase64Url(randomBytes(32))}`;
+    const secret = toBase64Url(randomBytes(32));
     const createdAt = clock.now();
     const sealedSecret = await vault.seal(contextOf(id), secret);
     await repository.insertSigningKey(tx, { merchantId, id, sealedSecret }, createdAt);
-    await announceCredentials(tx, merchantId);
+    await announce(tx, merchantId);
     return { id, secret, createdAt };
   };
 
@@ -44,11 +49,18 @@ export const createSigningKeys = (vault: Vault, clock: Clock): SigningKeys => {
     create,
     find: async (db, keyId) => {
       const record = await repository.findSigningKeyById(db, keyId);
-      return record === null ? null : unseal(record);
+      if (record === null) return null;
+      await repository.touchSigningKey(db, keyId, clock.now());
+      return unseal(record);
+    },
+    revoke: async (tx, merchantId, keyId) => {
+      const revoked = await repository.revokeSigningKey(tx, merchantId, keyId, clock.now());
+      if (revoked) await announce(tx, merchantId);
+      return revoked;
     },
     current: async (tx, merchantId) => {
-      const newest = (await repository.listSigningKeys(tx, merchantId)).find((key) => key.revokedAt === null);
-      if (newest !== undefined) return unseal(newest);
+      const newest = await repository.findNewestSigningKey(tx, merchantId);
+      if (newest !== null) return unseal(newest);
       const { id, secret } = await create(tx, merchantId);
       return { keyId: id, merchantId, key: await importHmacKey(secret) };
     },

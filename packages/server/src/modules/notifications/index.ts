@@ -1,9 +1,1 @@
-export {
-  createNotifications,
-  type Notification,
-  type NotificationPort,
-  type Notifications,
-  type OutboxEntry,
-  sandboxNotifications,
-} from './notifications.service.ts';
-export type { NotificationTables } from './notifications.tables.ts';
+export { createNotifications, type Notifications, type OutboxEntry } from './notifications.service.ts';

@@ -1,32 +1,12 @@
-import type { Database, Queryable, Tx } from '../../database/database.ts';
+import type { Queryable, Tx } from '../../database/database.ts';
 import { scheduleDeadline } from '../../jobs/deadlines.ts';
 import { type DeadlineHandlers, outsideHandler } from '../../jobs/runner.ts';
 import { addDuration, type Clock } from '../../lib/clock.ts';
 import type { Vault } from '../../lib/crypto.ts';
 import { createId } from '../../lib/ids.ts';
+import type { Notification, NotificationPort, NotificationTemplate } from '../../ports/notifications.ts';
 
-/** What is said. A template's words live with the provider that sends it; `data` fills them in. */
-export type NotificationMessage = {
-  recipient: string;
-  locale: string;
-  data: Record<string, string>;
-};
-
-export type Notification = NotificationMessage & {
-  merchantId: string;
-  channel: 'email' | 'sms';
-  template: NotificationTemplate;
-};
-
-export type NotificationTemplate = 'guestCode';
-
-/** Sends one message. May be called again with the same reference after a crash: send it once. */
-export type NotificationPort = {
-  send(notification: Notification, reference: string, signal: AbortSignal): Promise<void>;
-};
-
-/** The default port: messages go nowhere and stay readable in the outbox for a week. */
-export const sandboxNotifications: NotificationPort = { send: async () => {} };
+export type NotificationMessage = Pick<Notification, 'recipient' | 'locale' | 'data'>;
 
 export type OutboxEntry = Notification & { id: string; createdAt: Date; sentAt: Date | null };
 
@@ -50,12 +30,7 @@ const SEND = 'notifications.send';
 const KEPT_DAYS = 7;
 const contextOf = (id: string): string => `notification ${id}`;
 
-export const createNotifications = (deps: {
-  database: Database;
-  clock: Clock;
-  vault: Vault;
-  port: NotificationPort;
-}): Notifications => {
+export const createNotifications = (deps: { clock: Clock; vault: Vault; port: NotificationPort }): Notifications => {
   const { clock, vault, port } = deps;
 
   const unseal = async (id: string, sealed: string | null): Promise<NotificationMessage | null> => {

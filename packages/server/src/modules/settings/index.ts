@@ -1,2 +1,2 @@
-export { settingsRoutes } from './settings.routes.ts';
+export { createSettingsRoutes } from './settings.routes.ts';
 export { createSettingsService, SETTINGS_CHANNEL, type SettingsService } from './settings.service.ts';

@@ -9,7 +9,7 @@ const toBody = ({ version, updatedAt, document }: MerchantSettings): Settings =>
   ...document,
 });
 
-export const settingsRoutes = (service: SettingsService): Routes<'getSettings' | 'updateSettingsSection'> => ({
+export const createSettingsRoutes = (service: SettingsService): Routes<'getSettings' | 'updateSettingsSection'> => ({
   // Read from the database: who is about to change the settings needs the version that is really in force.
   getSettings: async ({ merchantId }) => ok({ body: toBody(await service.read(merchantId)) }),
 

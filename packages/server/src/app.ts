@@ -1,0 +1,138 @@
+import { operations } from '@aftercart/contract/operations';
+import * as z from 'zod/mini';
+import type { Database } from './database/database.ts';
+import { createAuthenticator } from './http/authenticate.ts';
+import { type Connection, createHttp } from './http/create-http.ts';
+import { createLimits } from './http/guard.ts';
+import { createIdempotency } from './http/idempotency.ts';
+import type { Routes } from './http/routes.ts';
+import type { DeadlineHandlers } from './jobs/runner.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Vault } from './lib/crypto.ts';
+import type { Logger } from './lib/logger.ts';
+import { createRateLimiter } from './lib/rate-limiter.ts';
+import type { Result } from './lib/result.ts';
+import { createCreditNoteRoutes, createRematchHooks, noCreditHooks } from './modules/credit-notes/index.ts';
+import { createCustomerRoutes } from './modules/customers/index.ts';
+import {
+  CREDENTIALS_CHANNEL,
+  createMerchant,
+  createSigningKeys,
+  findApiKeyByHash,
+  housekeeping,
+  type MerchantCredentials,
+  type NewMerchant,
+} from './modules/merchants/index.ts';
+import { createNotifications, type OutboxEntry } from './modules/notifications/index.ts';
+import { combineOrderHooks, createOrderRoutes, findGuestOrders, loadOrderOwners } from './modules/orders/index.ts';
+import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
+import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
+import type { FileStorage } from './ports/file-storage.ts';
+import type { NotificationPort } from './ports/notifications.ts';
+
+/** Outside systems, each with a default that works alone. */
+export type Ports = { notifications: NotificationPort; files: FileStorage };
+
+export type AppDeps = {
+  database: Database;
+  clock: Clock;
+  log: Logger;
+  /** Opens what the database holds sealed; every process of one installation needs the same master key. */
+  vault: Vault;
+  ports: Ports;
+  /** Checks every reply against the contract: for tests and development. */
+  checkReplies?: boolean;
+};
+
+export type App = {
+  /** From a request to its response. Touches no Node API. */
+  fetch(request: Request, connection?: Connection): Promise<Response>;
+  /** What to do when promises fall due: for the job runner. */
+  deadlines: DeadlineHandlers;
+  /** Makes a shop with its keys. They are shown here and never again. */
+  createMerchant(input: NewMerchant): Promise<Result<MerchantCredentials>>;
+  /** The messages the sandbox would have sent, newest first. */
+  readOutbox(merchantId: string): Promise<OutboxEntry[]>;
+  /** Hears what other processes change; call it once the database is migrated. */
+  listen(): Promise<void>;
+  /** Ends streams and listening; requests that are under way finish. */
+  stop(): Promise<void>;
+};
+
+/** The whole backend but its surroundings: the same in Node, in tests and in a browser tab. */
+export const createApp = (deps: AppDeps): App => {
+  const { database, clock, log, vault, ports } = deps;
+  const { db } = database;
+  // zod/mini carries no words of its own; without this every message would be "Invalid input".
+  z.config(z.locales.en());
+
+  const settings = createSettingsService({ database, clock });
+  const signingKeys = createSigningKeys(vault, clock, () => authenticator.invalidate());
+  const authenticator = createAuthenticator(
+    { findApiKey: (hash) => findApiKeyByHash(db, hash), findSigningKey: (keyId) => signingKeys.find(db, keyId) },
+    clock,
+  );
+  const idempotency = createIdempotency(database, clock);
+  const notifications = createNotifications({ clock, vault, port: ports.notifications });
+
+  const creditNotes = { database, clock, hooks: noCreditHooks };
+  const orderHooks = combineOrderHooks([createRematchHooks(creditNotes.hooks)]);
+
+  const routes: Partial<Routes> = {
+    ...createSettingsRoutes(settings),
+    ...createSessionRoutes({
+      database,
+      clock,
+      vault,
+      signingKeys,
+      notifications,
+      findOrders: (reader, merchantId, number, contact) => findGuestOrders(reader, vault, merchantId, number, contact),
+      orderExists: async (reader, merchantId, orderId) =>
+        (await loadOrderOwners(reader, merchantId, [orderId])).has(orderId),
+    }),
+    ...createCustomerRoutes({ database, clock, vault }),
+    ...createOrderRoutes({ database, clock, vault, hooks: orderHooks }),
+    ...createCreditNoteRoutes(creditNotes),
+  };
+
+  const http = createHttp(
+    {
+      database,
+      clock,
+      log,
+      authenticator,
+      idempotency,
+      limits: createLimits(createRateLimiter(clock)),
+      settingsOf: settings.of,
+      knowsOrigin: settings.knowsOrigin,
+      checkReplies: deps.checkReplies ?? false,
+    },
+    operations,
+    routes,
+  );
+
+  const stopping: (() => Promise<void>)[] = [];
+
+  return {
+    fetch: async (request, connection = {}) => http.fetch(request, connection),
+    deadlines: {
+      ...notifications.deadlines,
+      ...housekeeping(clock, [
+        idempotency.tidy,
+        notifications.tidy,
+        (tx, merchantId) => tidyChallenges(clock, tx, merchantId),
+      ]),
+    },
+    createMerchant: (input) => createMerchant({ database, clock, signingKeys, beginSettings: settings.begin }, input),
+    readOutbox: (merchantId) => notifications.readOutbox(db, merchantId),
+    listen: async () => {
+      stopping.push(
+        await database.listen(SETTINGS_CHANNEL, (merchantId) => settings.forget(merchantId)),
+        await database.listen(CREDENTIALS_CHANNEL, () => authenticator.invalidate()),
+      );
+    },
+    stop: async () => {
+      await Promise.all(stopping.splice(0).map((stop) => stop()));
+    },
+  };
+};

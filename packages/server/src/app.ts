@@ -11,8 +11,8 @@ import type { Clock } from './lib/clock.ts';
 import type { Vault } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';
 import { createRateLimiter } from './lib/rate-limiter.ts';
-import type { Result } from './lib/result.ts';
-import { createCreditNoteRoutes, createRematchHooks, noCreditHooks } from './modules/credit-notes/index.ts';
+import { type Result, refuse } from './lib/result.ts';
+import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes } from './modules/customers/index.ts';
 import {
   CREDENTIALS_CHANNEL,
@@ -25,13 +25,17 @@ import {
 } from './modules/merchants/index.ts';
 import { createNotifications, type OutboxEntry } from './modules/notifications/index.ts';
 import { combineOrderHooks, createOrderRoutes, findGuestOrders, loadOrderOwners } from './modules/orders/index.ts';
+import { createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
+import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHooks } from './modules/returns/index.ts';
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
+import type { RefundPort } from './ports/refund.ts';
+import { createReversalPort, rewardHooks } from './rewards.ts';
 
 /** Outside systems, each with a default that works alone. */
-export type Ports = { notifications: NotificationPort; files: FileStorage };
+export type Ports = { notifications: NotificationPort; files: FileStorage; refunds: RefundPort };
 
 export type AppDeps = {
   database: Database;
@@ -75,8 +79,20 @@ export const createApp = (deps: AppDeps): App => {
   const idempotency = createIdempotency(database, clock);
   const notifications = createNotifications({ clock, vault, port: ports.notifications });
 
-  const creditNotes = { database, clock, hooks: noCreditHooks };
-  const orderHooks = combineOrderHooks([createRematchHooks(creditNotes.hooks)]);
+  const points = { clock, loadSettings: settings.readIn };
+  const rewards = rewardHooks({ points });
+  const creditNotes = { database, clock, hooks: combineCreditHooks(rewards) };
+  // Rewards first: what an order earned must be there before a waiting credit note takes it back.
+  const orderHooks = combineOrderHooks([...rewards, returnOrderHooks, createRematchHooks(creditNotes.hooks)]);
+  const evidence: EvidencePort = { claim: async () => refuse('validation_failed', 'There is no such upload.') };
+  const returns = {
+    database,
+    clock,
+    evidence,
+    refunds: ports.refunds,
+    reversal: createReversalPort({ points }),
+    loadSettings: settings.readIn,
+  };
 
   const routes: Partial<Routes> = {
     ...createSettingsRoutes(settings),
@@ -93,6 +109,8 @@ export const createApp = (deps: AppDeps): App => {
     ...createCustomerRoutes({ database, clock, vault }),
     ...createOrderRoutes({ database, clock, vault, hooks: orderHooks }),
     ...createCreditNoteRoutes(creditNotes),
+    ...createReturnRoutes(returns),
+    ...createPointsRoutes({ database, ...points }),
   };
 
   const http = createHttp(
@@ -117,6 +135,8 @@ export const createApp = (deps: AppDeps): App => {
     fetch: async (request, connection = {}) => http.fetch(request, connection),
     deadlines: {
       ...notifications.deadlines,
+      ...createPointsJobs(points),
+      ...createReturnJobs(returns),
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,

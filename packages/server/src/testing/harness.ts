@@ -12,7 +12,7 @@ import { type App, createApp, type Ports } from '../app.ts';
 import type { Database } from '../database/database.ts';
 import { type SessionClaims, signSessionToken } from '../http/session-token.ts';
 import { createJobRunner } from '../jobs/runner.ts';
-import { createTestClock, type TestClock } from '../lib/clock.ts';
+import { addDuration, createTestClock, type TestClock } from '../lib/clock.ts';
 import { createVault, importHmacKey, randomBytes } from '../lib/crypto.ts';
 import { createId } from '../lib/ids.ts';
 import { type Logger, silentLogger } from '../lib/logger.ts';
@@ -20,6 +20,7 @@ import { unwrap } from '../lib/result.ts';
 import type { MerchantCredentials, NewMerchant } from '../modules/merchants/index.ts';
 import { createMemoryStorage } from '../ports/file-storage.ts';
 import { sandboxNotifications } from '../ports/notifications.ts';
+import { createSandboxRefundPort } from '../ports/refund.ts';
 import { createTestDatabase } from './database.ts';
 
 /** A request as tests write it. `as` is the bearer credential; `body` is sent as JSON, a FormData as it is. */
@@ -56,6 +57,8 @@ export type TestMerchant = MerchantCredentials & {
   sk: string;
   shopperToken(customerId: string, limits?: { orderIds?: string[]; widgets?: WidgetName[] }): Promise<string>;
   guestToken(orderId: string): Promise<string>;
+  /** A session that has just ended. */
+  expiredToken(customerId: string): Promise<string>;
   staffToken(role?: StaffRole, staffId?: string): Promise<string>;
 };
 
@@ -100,10 +103,9 @@ const ORIGIN = 'http://localhost';
 const TOKEN_SECONDS = 900;
 
 const speakFor = (credentials: MerchantCredentials, clock: TestClock): TestMerchant => {
-  const mint = async (claims: SessionClaims): Promise<string> => {
+  const mint = async (claims: SessionClaims, issuedAt: Date = clock.now()): Promise<string> => {
     const { merchantId, signingKey } = credentials;
     const key = { keyId: signingKey.id, merchantId, key: await importHmacKey(signingKey.secret) };
-    const issuedAt = clock.now();
     const expiresAt = new Date(issuedAt.getTime() + TOKEN_SECONDS * 1000);
     return signSessionToken(key, claims, { issuedAt, expiresAt, jti: createId('ses', clock) });
   };
@@ -116,6 +118,11 @@ const speakFor = (credentials: MerchantCredentials, clock: TestClock): TestMerch
       { orderIds = null, widgets = null }: { orderIds?: string[] | null; widgets?: WidgetName[] | null } = {},
     ) => mint({ audience: 'shopper', customerId, orderIds, widgets }),
     guestToken: (orderId) => mint({ audience: 'shopper', customerId: null, orderIds: [orderId], widgets: null }),
+    expiredToken: (customerId) =>
+      mint(
+        { audience: 'shopper', customerId, orderIds: null, widgets: null },
+        addDuration(clock.now(), { seconds: -TOKEN_SECONDS }),
+      ),
     staffToken: (role = 'admin', staffId = 'ann') => mint({ audience: 'staff', staffId, name: null, role }),
   };
 };
@@ -144,7 +151,8 @@ const readResponse = async <Body>(response: Response): Promise<TestResponse<Body
   return { status, headers, text, body: body as Body, problem };
 };
 
-const targetOf = (
+/** `createReturn` → `POST /v1/returns`, with its parameters filled in. */
+export const targetOf = (
   id: OperationId,
   params: Record<string, string> = {},
   query: Record<string, unknown> = {},
@@ -164,7 +172,12 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
   const log = options.log ?? silentLogger;
   const database = await createTestDatabase();
   const vault = await createVault(randomBytes(32));
-  const ports: Ports = { notifications: sandboxNotifications, files: createMemoryStorage(), ...options.ports };
+  const ports: Ports = {
+    notifications: sandboxNotifications,
+    files: createMemoryStorage(),
+    refunds: createSandboxRefundPort(),
+    ...options.ports,
+  };
   const deps = { database, clock, log, vault, ports, checkReplies: true };
   const app = createApp(deps);
   await app.listen();

@@ -1,0 +1,4 @@
+import { routeFixtures } from './fixtures/index.ts';
+import { runRouteSecurityTests } from './run-route-security-tests.ts';
+
+runRouteSecurityTests(routeFixtures);

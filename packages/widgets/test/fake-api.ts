@@ -69,6 +69,9 @@ export function feedback(input: FeedbackInput, more: Partial<Feedback> = {}): Fe
 
 /** An answer that waits until the test lets it go. */
 export function held<Value>(): { readonly promise: Promise<Value>; readonly release: (value: Value) => void } {
-  const { promise, resolve } = Promise.withResolvers<Value>();
-  return { promise, release: resolve };
+  let release: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release };
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { frameStyles } from '../styles/base.styles.ts';
 import { Announcer } from './announcer.ts';
 import { ConnectionController } from './connection-controller.ts';
@@ -37,13 +37,13 @@ export abstract class AftercartElement extends LitElement {
   /** Keeps the element as high as it is now, so that a shorter next step does not pull up the page below it. */
   protected holdHeight(): void {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    if (base) base.style.minBlockSize = `${base.offsetHeight}px`;
+    if (base) base.style.minBlockSize = `${base.getBoundingClientRect().height}px`;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     this.strings.resolve();
     await this.strings.ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   override render(): TemplateResult {

@@ -31,6 +31,7 @@ export function failureOf(error: unknown): Failure {
   }
   if (known.status === 401) return { kind: 'signed-out', message: 'signedOut', ...known };
   if (known.status === 429) return { kind: 'limited', message: 'errorLimited', ...known };
-  if (known.status < 500) return { kind: 'refused', message: 'errorUnknown', ...known };
+  // An accepted answer that breaks the contract also throws, and is nothing that the shopper could mend.
+  if (known.status >= 400 && known.status < 500) return { kind: 'refused', message: 'errorUnknown', ...known };
   return { kind: 'unknown', message: 'errorUnknown', ...known };
 }

@@ -71,7 +71,7 @@ export class AftercartChoiceList extends Field {
       <input
         type=${this.multiple ? 'checkbox' : 'radio'}
         name="choice"
-        value=${choice.value}
+        .value=${choice.value}
         ?disabled=${choice.disabled}
         ?required=${this.required && !this.multiple}
         .checked=${this.value.includes(choice.value)}

@@ -80,7 +80,7 @@ export abstract class Scale extends Field {
             <input
               type="radio"
               name="score"
-              value=${score}
+              .value=${String(score)}
               ?required=${this.required}
               .checked=${this.value === score}
               @change=${() => this.#choose(score)}

@@ -78,7 +78,7 @@ export class AftercartTextArea extends Field {
         aria-describedby=${described}
         .value=${this.value}
         @input=${this.#input}
-        @change=${this.changed}
+        @change=${() => this.changed()}
       ></textarea>
       <p class="counter" role="status">${counting ? this.counterText(left) : nothing}</p>
       ${this.errorContent()}`;

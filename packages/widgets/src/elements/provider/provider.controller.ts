@@ -97,7 +97,8 @@ export class ProviderController implements ReactiveController {
     const loading = (this.#core ??= import('@aftercart/client/core').then(({ createCore, createTokenSource }) =>
       createCore({
         baseUrl,
-        credential: createTokenSource(publishableKey, () => this.#token()),
+        // Without a session the publishable key speaks.
+        credential: createTokenSource(async () => (await this.#token()) ?? publishableKey),
         ...(own && { fetch: own }),
       }),
     ));
@@ -109,12 +110,10 @@ export class ProviderController implements ReactiveController {
 
   #createStream(): SharedStream {
     return new SharedStream(async (options) => {
-      if (!(await this.signIn())) return nothing();
+      // Nothing happens to somebody who is not signed in.
+      if (!(await this.signIn())) return [];
       const [core, { eventsResource }] = await Promise.all([this.#loadCore(), import('@aftercart/client/events')]);
       return eventsResource(core).stream(options);
     });
   }
 }
-
-/** Nobody is signed in, so nothing happens to anybody. */
-async function* nothing(): AsyncGenerator<never> {}

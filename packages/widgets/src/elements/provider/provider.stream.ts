@@ -4,8 +4,8 @@ type Listener = (event: AftercartEvent) => void;
 /** Opens the stream behind an event; the transport is loaded by it and not before. */
 export type OpenStream = (options: {
   signal: AbortSignal;
-  lastEventId: string | undefined;
-}) => Promise<AsyncIterable<AftercartEvent>>;
+  lastEventId?: string;
+}) => Promise<AsyncIterable<AftercartEvent> | Iterable<AftercartEvent>>;
 
 /**
  * One stream for all elements of a provider: it starts with the first listener, ends with the last, rests while the page is hidden and
@@ -60,7 +60,10 @@ export class SharedStream {
     const running = new AbortController();
     this.#running = running;
     try {
-      const events = await this.#open({ signal: running.signal, lastEventId: this.#lastEventId });
+      const events = await this.#open({
+        signal: running.signal,
+        ...(this.#lastEventId && { lastEventId: this.#lastEventId }),
+      });
       for await (const event of events) {
         if (running.signal.aborted) return;
         this.#lastEventId = event.id;

@@ -91,7 +91,8 @@ export class AftercartProvider extends LitElement {
   async refreshSession(): Promise<void> {
     this.#controller.reset();
     this.#give();
-    await this.#controller.signIn();
+    // A shop that cannot tell now is asked again by the next request.
+    await this.#controller.signIn().catch(() => false);
   }
 
   override render(): TemplateResult {

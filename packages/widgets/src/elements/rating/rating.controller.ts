@@ -49,6 +49,8 @@ export class RatingController implements ReactiveController {
     const key = this.#host.connection?.publishableKey;
     const subject = this.#host.draftSubject;
     if (!key || this.#draftOf === key + subject) return;
+    // Another subject is another question.
+    if (this.#draftOf) this.dispatch({ type: 'reset' });
     this.#draftOf = key + subject;
     this.#draft = new Draft(key, 'rating', subject);
     const draft = this.#draft.read();

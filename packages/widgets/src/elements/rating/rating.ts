@@ -95,7 +95,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   private readonly association: FormAssociation | undefined = new FormAssociation(this, () => ({
     value: this.#rating.state.score === null ? null : this.value,
     missing: this.required && this.#rating.state.score === null,
-    anchor: this.#scale,
+    anchor: this.#scale?.shadowRoot?.querySelector('input') ?? null,
   }));
 
   constructor() {
@@ -207,7 +207,8 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.size > 0) this.association?.sync();
+    // Where the browser would point is known once the scale is drawn.
+    if (changed.size > 0) void this.#scale?.updateComplete.then(() => this.association?.sync());
     const { step } = this.#rating.state;
     if (step === this.#shown) return;
     this.#shown = step;
@@ -252,8 +253,8 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     else void this.focusAfterUpdate(missing === 'score' ? scaleSelector : 'aftercart-text-area');
   };
 
-  get #scale(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>(scaleSelector);
+  get #scale(): Scale | null {
+    return this.renderRoot?.querySelector<Scale>(scaleSelector);
   }
 
   get #internals(): ElementInternals {

@@ -143,6 +143,10 @@ export const totalsOf = async (
     cross join lateral (
       select sum(exact_total) as total, count(*)::integer as count from credit_notes
       where merchant_id = ${merchantId} and customer_id = customer.id
+        and (order_id is null or not exists (
+          select 1 from orders
+          where orders.merchant_id = ${merchantId} and orders.id = credit_notes.order_id and orders.status = 'cancelled'
+        ))
     ) as credited
     cross join lateral (
       select sum(refund_amount) / 10::numeric ^ ${minorDigits}::integer as total from returns

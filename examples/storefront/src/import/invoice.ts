@@ -12,9 +12,11 @@ export type AsideReason =
   | 'zero_quantity'
   | 'negative_price'
   | 'positive_cancellation'
-  | 'other_customer';
+  | 'other_customer'
+  | 'too_long';
 
 export interface Aside {
+  /** 1 is the first line of its file. */
   line: number;
   invoice: string | null;
   reason: AsideReason;
@@ -53,6 +55,9 @@ export interface ReadInvoice {
   unknownCodes: string[];
 }
 
+/** As many lines as the API takes in one document. */
+const mostLines = 2000;
+
 /**
  * Makes one document of the rows of one invoice. The same rows in any order give the same document, line ids included:
  * a file that somebody has sorted is still the same file.
@@ -85,7 +90,11 @@ export function readInvoice(number: string, rows: readonly Row[]): ReadInvoice {
     if (refusal) leave(row, ...refusal);
     return !refusal;
   });
-  if (kept.length === 0) return { document: null, asides, unknownCodes: [] };
+  if (kept.length > mostLines) {
+    for (const row of kept)
+      leave(row, 'too_long', `is one of ${kept.length} lines of one invoice; the API takes ${mostLines}`);
+  }
+  if (kept.length === 0 || kept.length > mostLines) return { document: null, asides, unknownCodes: [] };
 
   const sorted = kept.toSorted(byContent);
   const classes = sorted.map((row) => classifyStockCode(row.stockCode));

@@ -69,6 +69,8 @@ describe('readRow', () => {
     [{ InvoiceNo: '' }, 'invoice number'],
     [{ InvoiceNo: '53 6367' }, 'invoice number'],
     [{ StockCode: ' ' }, 'stock code'],
+    [{ StockCode: 'A'.repeat(65) }, 'stock code'],
+    [{ Quantity: '99999999' }, 'quantity'],
     [{ Quantity: '1.5' }, 'quantity'],
     [{ Quantity: 'six' }, 'quantity'],
     [{ Quantity: '' }, 'quantity'],

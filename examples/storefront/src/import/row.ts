@@ -48,7 +48,10 @@ export function missingColumns(cells: readonly string[]): string[] {
 }
 
 const reference = /^[A-Za-z0-9._~-]{1,64}$/;
-const wholeNumber = /^[+-]?\d{1,9}$/;
+/** As long as the API takes them. */
+const longestStockCode = 64;
+const longestDescription = 500;
+const wholeNumber = /^[+-]?\d{1,7}$/;
 const decimal = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/;
 
 export function readRow(cells: readonly string[], columns: Columns, line: number): RowResult {
@@ -61,6 +64,8 @@ export function readRow(cells: readonly string[], columns: Columns, line: number
   if (!reference.test(invoice)) return { ok: false, problem: `has no usable invoice number (${quote(invoice)})` };
   const stockCode = cell('StockCode');
   if (stockCode === '') return { ok: false, problem: 'has no stock code' };
+  if (stockCode.length > longestStockCode)
+    return { ok: false, problem: `has a stock code of ${stockCode.length} letters` };
   if (!wholeNumber.test(cell('Quantity'))) {
     return { ok: false, problem: `has a quantity that is not a whole number (${quote(cell('Quantity'))})` };
   }
@@ -81,7 +86,7 @@ export function readRow(cells: readonly string[], columns: Columns, line: number
       line,
       invoice,
       stockCode,
-      description: cell('Description'),
+      description: cell('Description').slice(0, longestDescription),
       quantity: Number(cell('Quantity')),
       at,
       unitPrice,

@@ -1,6 +1,7 @@
 import { operations } from '@aftercart/contract/operations';
 import * as z from 'zod/mini';
 import type { Database } from './database/database.ts';
+import { createEventTail } from './events/tail.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { type Connection, createHttp } from './http/create-http.ts';
 import { createLimits } from './http/guard.ts';
@@ -14,6 +15,7 @@ import { createRateLimiter } from './lib/rate-limiter.ts';
 import { type Result, refuse } from './lib/result.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes } from './modules/customers/index.ts';
+import { createEventRoutes } from './modules/events/index.ts';
 import {
   CREDENTIALS_CHANNEL,
   createMerchant,
@@ -46,7 +48,12 @@ export type AppDeps = {
   ports: Ports;
   /** Checks every reply against the contract: for tests and development. */
   checkReplies?: boolean;
+  /** Silence on a live stream after which a comment is sent; default 15 s. */
+  heartbeatMs?: number;
 };
+
+/** Shorter than the minute after which proxies commonly give up on a silent connection. */
+const HEARTBEAT_MS = 15_000;
 
 export type App = {
   /** From a request to its response. Touches no Node API. */
@@ -77,6 +84,7 @@ export const createApp = (deps: AppDeps): App => {
     clock,
   );
   const idempotency = createIdempotency(database, clock);
+  const tail = createEventTail({ database, log });
   const notifications = createNotifications({ clock, vault, port: ports.notifications });
 
   const points = { clock, loadSettings: settings.readIn };
@@ -106,6 +114,7 @@ export const createApp = (deps: AppDeps): App => {
       orderExists: async (reader, merchantId, orderId) =>
         (await loadOrderOwners(reader, merchantId, [orderId])).has(orderId),
     }),
+    ...createEventRoutes({ database, clock, log, tail, heartbeatMs: deps.heartbeatMs ?? HEARTBEAT_MS }),
     ...createCustomerRoutes({ database, clock, vault }),
     ...createOrderRoutes({ database, clock, vault, hooks: orderHooks }),
     ...createCreditNoteRoutes(creditNotes),
@@ -148,11 +157,18 @@ export const createApp = (deps: AppDeps): App => {
     listen: async () => {
       stopping.push(
         await database.listen(SETTINGS_CHANNEL, (merchantId) => settings.forget(merchantId)),
-        await database.listen(CREDENTIALS_CHANNEL, () => authenticator.invalidate()),
+        await database.listen(CREDENTIALS_CHANNEL, (merchantId) => {
+          authenticator.invalidate();
+          // A revoked key must not live on in an open stream; whoever may stay comes back at once.
+          tail.end(merchantId);
+        }),
+        await tail.listen(),
       );
     },
     stop: async () => {
-      await Promise.all(stopping.splice(0).map((stop) => stop()));
+      tail.end();
+      // One after the other: they share a connection.
+      for (const stop of stopping.splice(0)) await stop();
     },
   };
 };

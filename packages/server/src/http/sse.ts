@@ -22,15 +22,22 @@ export type SseOptions = {
   mayContinue: () => boolean;
   /** Aborted when the server shuts down or the client leaves. */
   signal: AbortSignal;
+  /** Called once, however the stream ends. */
+  onEnd: () => void;
   onError: (error: unknown) => void;
 };
 
 /**
- * A `text/event-stream` response. Messages are read only as fast as the client takes them; ending the stream makes the
- * client reconnect with `Last-Event-ID`.
+ * The body of a `text/event-stream`. Messages are read only as fast as the client takes them; ending the stream makes
+ * the client reconnect with `Last-Event-ID`.
  */
-export const sseResponse = (options: SseOptions): Response => {
+export const sseStream = (options: SseOptions): ReadableStream<Uint8Array> => {
   const stop = new AbortController();
+  const end = (): void => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    options.onEnd();
+  };
   const signal = AbortSignal.any([options.signal, stop.signal]);
   let lastSentAt = performance.now();
   let opened = false;
@@ -51,7 +58,7 @@ export const sseResponse = (options: SseOptions): Response => {
     return null;
   };
 
-  const body = new ReadableStream<Uint8Array>(
+  return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
         let chunk: string | null = null;
@@ -60,25 +67,18 @@ export const sseResponse = (options: SseOptions): Response => {
         } catch (error) {
           if (!signal.aborted) options.onError(error);
         }
+        // A client that left has closed the stream already.
+        if (stop.signal.aborted) return;
         if (chunk === null) {
-          stop.abort();
+          end();
           controller.close();
           return;
         }
         lastSentAt = performance.now();
         controller.enqueue(encoder.encode(chunk));
       },
-      cancel: () => stop.abort(),
+      cancel: end,
     },
     { highWaterMark: 1 },
   );
-
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      // nginx and its kin would otherwise hold events back until a buffer is full.
-      'X-Accel-Buffering': 'no',
-    },
-  });
 };

@@ -178,7 +178,7 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
     refunds: createSandboxRefundPort(),
     ...options.ports,
   };
-  const deps = { database, clock, log, vault, ports, checkReplies: true };
+  const deps = { database, clock, log, vault, ports, checkReplies: true, heartbeatMs: 50 };
   const app = createApp(deps);
   await app.listen();
   const others: App[] = [];

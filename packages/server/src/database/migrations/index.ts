@@ -14,7 +14,9 @@ import * as createNotifications from './0021_create_notifications.ts';
 import * as createUploads from './0022_create_uploads.ts';
 import * as createFeedback from './0023_create_feedback.ts';
 import * as createCases from './0024_create_cases.ts';
+import * as indexEventsByOrder from './0025_index_events_by_order.ts';
 import * as createPoints from './0030_create_points.ts';
+import * as createCashback from './0031_create_cashback.ts';
 
 /** Forward only: a migration that has left the house is never edited, the next one corrects it. */
 export const migrations: Record<string, Migration> = {
@@ -33,5 +35,7 @@ export const migrations: Record<string, Migration> = {
   '0022_create_uploads': createUploads,
   '0023_create_feedback': createFeedback,
   '0024_create_cases': createCases,
+  '0025_index_events_by_order': indexEventsByOrder,
   '0030_create_points': createPoints,
+  '0031_create_cashback': createCashback,
 };

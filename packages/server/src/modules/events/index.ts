@@ -1,0 +1,1 @@
+export { createEventRoutes, type EventRoutes } from './events.routes.ts';

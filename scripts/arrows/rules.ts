@@ -45,9 +45,15 @@ const layer = (name: string, from: string, to: string): IRegularForbiddenRuleTyp
   to: { path: to },
 });
 
+/** A file by its role, and what it must not use; a type is not used, only named. */
+const role = (name: string, from: string, to: string): IRegularForbiddenRuleType => ({
+  ...layer(name, from, to),
+  to: { path: to, dependencyTypesNot: ['type-only'] },
+});
+
 const general: IRegularForbiddenRuleType[] = [
   { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-  { name: 'every-import-exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  { name: 'every-import-exists', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
   {
     name: 'nothing-imports-a-test',
     severity: 'error',
@@ -88,7 +94,7 @@ const insideWidgets: IRegularForbiddenRuleType[] = [
     '^packages/widgets/src/elements/([^/]+)/',
     '^packages/widgets/src/elements/(?!$1/)',
   ),
-  layer('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
+  role('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
   {
     name: 'nothing-defines-but-define',
     severity: 'error',
@@ -113,13 +119,13 @@ const insideServer: IRegularForbiddenRuleType[] = [
     `${server}/(?!modules/)`,
     `${server}/modules/[^/]+/(?!index\\.ts$|.*\\.tables\\.ts$)`,
   ),
-  layer('routes-hold-no-sql', '\\.routes\\.ts$', '(/node_modules/kysely|\\.repository\\.ts$)'),
-  layer(
+  role('routes-hold-no-sql', '\\.routes\\.ts$', '(/node_modules/kysely|\\.repository\\.ts$)'),
+  role(
     'policies-are-pure',
     '\\.policy\\.ts$',
     '(/node_modules/(kysely|hono)|\\.(routes|service|repository)\\.ts$|/database/|/http/)',
   ),
-  layer('repositories-know-sql-only', '\\.repository\\.ts$', '(/node_modules/hono|\\.(routes|service)\\.ts$|/http/)'),
+  role('repositories-know-sql-only', '\\.repository\\.ts$', '(/node_modules/hono|\\.(routes|service)\\.ts$|/http/)'),
   {
     name: 'the-core-runs-anywhere',
     comment: 'Only what starts on Node, and its *.node.ts files, may know Node: the same core runs in a browser tab.',

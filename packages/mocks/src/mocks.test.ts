@@ -36,8 +36,7 @@ const returnInput = {
   resolution: 'refund',
   lines: [{ lineId: '1', quantity: 2, reasonCode: 'changedMind' }],
 } as const;
-const copy = <T>(value: T) => structuredClone(value) as { -readonly [K in keyof T]: T[K] };
-const newReturn = () => ({ ...copy(returnInput), lines: [{ ...returnInput.lines[0] }] });
+const newReturn = () => ({ ...returnInput, lines: [{ ...returnInput.lines[0] }] });
 
 describe('handlers', () => {
   it('answer each operation of the contract once, and the session endpoint', () => {

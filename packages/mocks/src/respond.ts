@@ -120,14 +120,14 @@ const handle = async (
     if (earlier) return earlier.answer.clone();
   }
 
-  const data = (await answer({
+  const data = await answer({
     params: check(entry.params, rawParams, '/path'),
     query: check(entry.query, Object.fromEntries(new URL(request.url).searchParams), '/query'),
     body: entry.body && entry.bodyKind ? check(entry.body, await readBody(request, entry.bodyKind), '') : undefined,
     caller,
     actor: caller.kind === 'staff' ? caller.role : caller.kind === 'secret' ? 'secret' : 'shopper',
     request,
-  } as MockRequest<OperationId>)) as unknown;
+  } as MockRequest<OperationId>);
 
   const response = toResponse(entry, data);
   if (key !== null && entry.idempotency === 'required') {

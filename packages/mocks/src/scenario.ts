@@ -32,10 +32,16 @@ export const behaviourOf = (scenario: Scenario): Behaviour => ({
 });
 
 /** Several scenarios as one; where two say different things, the later one is right. */
-export const combine = (...scenarios: Scenario[]): Scenario => ({
-  ...Object.assign({}, ...scenarios),
-  failures: Object.assign({}, ...scenarios.map(({ failures }) => failures)) as Scenario['failures'] & object,
-  seed: (world) => {
-    for (const { seed } of scenarios) seed?.(world);
-  },
-});
+export const combine = (...scenarios: Scenario[]): Scenario =>
+  scenarios.reduce<Scenario>(
+    (all, one) => ({
+      ...all,
+      ...one,
+      failures: { ...all.failures, ...one.failures },
+      seed: (world) => {
+        all.seed?.(world);
+        one.seed?.(world);
+      },
+    }),
+    {},
+  );

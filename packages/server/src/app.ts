@@ -12,7 +12,8 @@ import type { Clock } from './lib/clock.ts';
 import type { Vault } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';
 import { createRateLimiter } from './lib/rate-limiter.ts';
-import { type Result, refuse } from './lib/result.ts';
+import type { Result } from './lib/result.ts';
+import { createCashbackJobs, createCashbackRoutes, type ProofPort } from './modules/cashback/index.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
@@ -31,13 +32,15 @@ import { createPointsJobs, createPointsRoutes } from './modules/points/index.ts'
 import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHooks } from './modules/returns/index.ts';
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
+import { claimUploads, createUploadJobs, createUploadRoutes } from './modules/uploads/index.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
+import type { PayoutPort } from './ports/payout.ts';
 import type { RefundPort } from './ports/refund.ts';
 import { createReversalPort, rewardHooks } from './rewards.ts';
 
 /** Outside systems, each with a default that works alone. */
-export type Ports = { notifications: NotificationPort; files: FileStorage; refunds: RefundPort };
+export type Ports = { notifications: NotificationPort; files: FileStorage; refunds: RefundPort; payouts: PayoutPort };
 
 export type AppDeps = {
   database: Database;
@@ -88,17 +91,31 @@ export const createApp = (deps: AppDeps): App => {
   const notifications = createNotifications({ clock, vault, port: ports.notifications });
 
   const points = { clock, loadSettings: settings.readIn };
-  const rewards = rewardHooks({ points });
+  const uploads = { database, clock, files: ports.files };
+  const proofs: ProofPort = {
+    claim: (tx, { claimId, ...claim }) => claimUploads(tx, { ...claim, purpose: 'claimProof', usedBy: claimId }),
+  };
+  const cashback = {
+    database,
+    clock,
+    vault,
+    proofs,
+    payouts: ports.payouts,
+    loadSettings: settings.readIn,
+  };
+  const rewards = rewardHooks({ points, cashback });
   const creditNotes = { database, clock, hooks: combineCreditHooks(rewards) };
   // Rewards first: what an order earned must be there before a waiting credit note takes it back.
   const orderHooks = combineOrderHooks([...rewards, returnOrderHooks, createRematchHooks(creditNotes.hooks)]);
-  const evidence: EvidencePort = { claim: async () => refuse('validation_failed', 'There is no such upload.') };
+  const evidence: EvidencePort = {
+    claim: (tx, { returnId, ...claim }) => claimUploads(tx, { ...claim, purpose: 'returnEvidence', usedBy: returnId }),
+  };
   const returns = {
     database,
     clock,
     evidence,
     refunds: ports.refunds,
-    reversal: createReversalPort({ points }),
+    reversal: createReversalPort({ points, cashback }),
     loadSettings: settings.readIn,
   };
 
@@ -119,7 +136,9 @@ export const createApp = (deps: AppDeps): App => {
     ...createOrderRoutes({ database, clock, vault, hooks: orderHooks }),
     ...createCreditNoteRoutes(creditNotes),
     ...createReturnRoutes(returns),
+    ...createUploadRoutes(uploads),
     ...createPointsRoutes({ database, ...points }),
+    ...createCashbackRoutes(cashback),
   };
 
   const http = createHttp(
@@ -145,7 +164,9 @@ export const createApp = (deps: AppDeps): App => {
     deadlines: {
       ...notifications.deadlines,
       ...createPointsJobs(points),
+      ...createCashbackJobs(cashback),
       ...createReturnJobs(returns),
+      ...createUploadJobs(uploads),
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,

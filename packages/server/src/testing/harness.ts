@@ -1,4 +1,4 @@
-import type { Problem, SettingsDocument, WidgetName } from '@aftercart/contract';
+import type { GeneralSettings, Problem, SettingsDocument, WidgetName } from '@aftercart/contract';
 import type { StaffRole } from '@aftercart/contract/machines';
 import {
   type BodyOf,
@@ -20,6 +20,7 @@ import { unwrap } from '../lib/result.ts';
 import type { MerchantCredentials, NewMerchant } from '../modules/merchants/index.ts';
 import { createMemoryStorage } from '../ports/file-storage.ts';
 import { sandboxNotifications } from '../ports/notifications.ts';
+import { createSandboxPayoutPort } from '../ports/payout.ts';
 import { createSandboxRefundPort } from '../ports/refund.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -48,7 +49,7 @@ type PartOf<Name extends string, Part> = [Part] extends [Record<string, never>] 
 export type CallInput<Id extends OperationId> = Omit<TestRequest, 'body'> &
   PartOf<'params', ParamsOf<Id>> & { query?: QueryOf<Id> } & ([BodyOf<Id>] extends [undefined]
     ? object
-    : { body: BodyOf<Id> });
+    : { body: BodyOf<Id> | FormData });
 
 /** One merchant with everything a test needs to speak for it. */
 export type TestMerchant = MerchantCredentials & {
@@ -77,7 +78,7 @@ export type TestServer = TestMerchant & {
   fetch(target: string, options?: TestRequest): Promise<Response>;
   /** Keeps every promise that is due by the test's clock. */
   runDue(): Promise<number>;
-  addMerchant(merchant?: Partial<NewMerchant>): Promise<TestMerchant>;
+  addMerchant(merchant?: TestMerchantOptions): Promise<TestMerchant>;
   /** Replaces parts of one section of a merchant's settings. */
   changeSettings<Section extends keyof SettingsDocument>(
     section: Section,
@@ -91,12 +92,17 @@ export type TestServer = TestMerchant & {
   close(): Promise<void>;
 };
 
+/** What differs from a shop in London that trades in GBP. */
+export type TestMerchantOptions = {
+  general?: Partial<GeneralSettings>;
+  sections?: NonNullable<NewMerchant['sections']>;
+};
+
 export type TestServerOptions = {
   clock?: TestClock;
   log?: Logger;
   ports?: Partial<Ports>;
-  /** Settings of the first merchant; it trades in GBP unless told otherwise. */
-  merchant?: Partial<NewMerchant>;
+  merchant?: TestMerchantOptions;
 };
 
 const ORIGIN = 'http://localhost';
@@ -176,6 +182,7 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
     notifications: sandboxNotifications,
     files: createMemoryStorage(),
     refunds: createSandboxRefundPort(),
+    payouts: createSandboxPayoutPort(),
     ...options.ports,
   };
   const deps = { database, clock, log, vault, ports, checkReplies: true, heartbeatMs: 50 };

@@ -13,6 +13,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       customer_id text,
       order_ids jsonb,
       uploaded_by text not null,
+      used_by text,
       created_at timestamptz not null,
       primary key (merchant_id, id)
     )`.execute(db);

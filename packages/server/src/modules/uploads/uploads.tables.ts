@@ -1,4 +1,5 @@
 import type { Instant, Json } from '../../database/core.tables.ts';
+import type { Actor } from '../../http/caller.ts';
 
 export type UploadRow = {
   merchant_id: string;
@@ -12,7 +13,9 @@ export type UploadRow = {
   customer_id: string | null;
   /** The orders of the token it came with: a guest's file is theirs by these. */
   order_ids: Json<string[]> | null;
-  uploaded_by: 'shopper' | 'staff' | 'merchant';
+  uploaded_by: Actor;
+  /** The return or claim it belongs to. A file nobody claims is removed after a while. */
+  used_by: string | null;
   created_at: Instant;
 };
 

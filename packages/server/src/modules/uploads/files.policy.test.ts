@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachment, safeFileName, sniffType } from './sniff.policy.ts';
+import { attachment, safeFileName, sniffType } from './files.policy.ts';
 
 const bytes = (...parts: (number | string)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part].map((c) => c.charCodeAt(0)))));

@@ -1,0 +1,6 @@
+declare module 'virtual:custom-elements' {
+  const manifest: object;
+  export default manifest;
+}
+
+declare module '*.css';

@@ -32,7 +32,7 @@ import { createPointsJobs, createPointsRoutes } from './modules/points/index.ts'
 import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHooks } from './modules/returns/index.ts';
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
-import { claimUploads, createUploadJobs, createUploadRoutes } from './modules/uploads/index.ts';
+import { claimUploads, createUploadJobs, createUploadRoutes, findTwins } from './modules/uploads/index.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
 import type { PayoutPort } from './ports/payout.ts';
@@ -94,6 +94,10 @@ export const createApp = (deps: AppDeps): App => {
   const uploads = { database, clock, files: ports.files };
   const proofs: ProofPort = {
     claim: (tx, { claimId, ...claim }) => claimUploads(tx, { ...claim, purpose: 'claimProof', usedBy: claimId }),
+    countReused: async (tx, { merchantId, uploadIds, claimId }) => {
+      const twins = await findTwins(tx, merchantId, uploadIds);
+      return new Set(twins.filter(({ twinUsedBy }) => twinUsedBy !== claimId).map(({ id }) => id)).size;
+    },
   };
   const cashback = {
     database,

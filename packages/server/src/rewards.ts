@@ -1,6 +1,19 @@
+import {
+  type CashbackDeps,
+  type CashbackEffect,
+  createCashbackHooks,
+  previewCashback,
+  reverseCashback,
+} from './modules/cashback/index.ts';
 import type { CreditHooks } from './modules/credit-notes/index.ts';
 import type { OrderHooks } from './modules/orders/index.ts';
-import { createPointsHooks, type PointsDeps, previewPoints, reversePoints } from './modules/points/index.ts';
+import {
+  createPointsHooks,
+  type PointsDeps,
+  type ReversalEffect as PointsEffect,
+  previewPoints,
+  reversePoints,
+} from './modules/points/index.ts';
 import type { Reversal, ReversalEffect, ReversalPort } from './modules/returns/index.ts';
 
 /*
@@ -8,29 +21,41 @@ import type { Reversal, ReversalEffect, ReversalPort } from './modules/returns/i
  * kind of reward is added here.
  */
 
-export type RewardsDeps = { points: PointsDeps };
+export type RewardsDeps = { points: PointsDeps; cashback: CashbackDeps };
 
 /** What every kind of reward makes of stored orders and of credited units, in this order. */
-export const rewardHooks = ({ points }: RewardsDeps): (OrderHooks & CreditHooks)[] => [createPointsHooks(points)];
+export const rewardHooks = ({ points, cashback }: RewardsDeps): (Partial<OrderHooks> & CreditHooks)[] => [
+  createPointsHooks(points),
+  createCashbackHooks(cashback),
+];
 
 /** What a return takes back and gives back beside the money. */
-export const createReversalPort = ({ points }: RewardsDeps): ReversalPort => {
-  const inputOf = ({ merchantId, settings, orderId, lines, at }: Reversal, subjects: Record<string, string>) => ({
+export const createReversalPort = ({ points, cashback }: RewardsDeps): ReversalPort => {
+  const pointsInput = ({ merchantId, settings, orderId, lines, at }: Reversal, subjects: Record<string, string>) => ({
     merchantId,
     rules: settings,
     reversals: [{ orderId, lines, at, subjects }],
   });
-  type PointsEffect = Awaited<ReturnType<typeof previewPoints>>;
-  const effectOf = ([effect]: PointsEffect): ReversalEffect => ({
+  const cashbackInput = ({ merchantId, settings, customerId, orderId, lines }: Reversal) => ({
+    ...{ merchantId, rules: settings, customerId, orderId, lines },
+  });
+  const effectOf = ([effect]: PointsEffect[], cashbackEffects: CashbackEffect[]): ReversalEffect => ({
     pointsEarnedReversed: effect?.earnedReversed ?? 0,
     pointsSpentRestored: effect?.spentRestored ?? 0,
-    cashback: [],
+    cashback: cashbackEffects,
     tierBefore: effect?.tierBefore ?? null,
     tierAfter: effect?.tierAfter ?? null,
   });
   return {
-    preview: async (tx, reversal) => effectOf(await previewPoints(points, tx, inputOf(reversal, {}))),
+    preview: async (tx, reversal) =>
+      effectOf(
+        await previewPoints(points, tx, pointsInput(reversal, {})),
+        await previewCashback(tx, cashbackInput(reversal)),
+      ),
     execute: async (tx, reversal) =>
-      effectOf(await reversePoints(points, tx, inputOf(reversal, { returnId: reversal.returnId }))),
+      effectOf(
+        await reversePoints(points, tx, pointsInput(reversal, { returnId: reversal.returnId })),
+        await reverseCashback(cashback, tx, cashbackInput(reversal)),
+      ),
   };
 };

@@ -1,5 +1,6 @@
 import type { LedgerTables } from '../ledger/ledger.tables.ts';
 import type { CaseTables } from '../modules/cases/cases.tables.ts';
+import type { CashbackTables } from '../modules/cashback/cashback.tables.ts';
 import type { CreditNoteTables } from '../modules/credit-notes/credit-notes.tables.ts';
 import type { CustomerTables } from '../modules/customers/customers.tables.ts';
 import type { FeedbackTables } from '../modules/feedback/feedback.tables.ts';
@@ -23,4 +24,5 @@ export type Tables = CoreTables &
   UploadTables &
   FeedbackTables &
   CaseTables &
-  PointsTables;
+  PointsTables &
+  CashbackTables;

@@ -1,4 +1,11 @@
-export { loadUses, readStatement, type StatementInput, type StatementLine, sumUses } from './ledger.queries.ts';
+export {
+  loadUses,
+  readBalances,
+  readStatement,
+  type StatementInput,
+  type StatementLine,
+  sumUses,
+} from './ledger.queries.ts';
 export { type OpenSheets, openSheets, type SheetInput, type SheetsInput } from './ledger.repository.ts';
 export {
   type Account,

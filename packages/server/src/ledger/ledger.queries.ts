@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../database/database.ts';
 import { toTransfer } from './ledger.rows.ts';
-import type { Book, LotShare, Transfer } from './sheet.ts';
+import { type Account, accountId, type Book, type LotShare, type Transfer } from './sheet.ts';
 
 /** The shares of lots that a transfer took, in the order in which it took them. */
 export const loadUses = async (db: Queryable, merchantId: string, transferId: string): Promise<LotShare[]> => {
@@ -43,6 +43,25 @@ export const sumUses = async (
     .groupBy('lot.source_id')
     .execute();
   return new Map(rows.map((row) => [row.sourceId, row.total]));
+};
+
+/** What the accounts hold now, without a lock: for showing, not for deciding. */
+export const readBalances = async (
+  db: Queryable,
+  merchantId: string,
+  accounts: readonly Account[],
+): Promise<(account: Account) => number> => {
+  const rows =
+    accounts.length === 0
+      ? []
+      : await db
+          .selectFrom('ledger_accounts')
+          .select(['id', 'balance'])
+          .where('merchant_id', '=', merchantId)
+          .where('id', '=', sql<string>`any(${accounts.map(accountId)}::text[])`)
+          .execute();
+  const balances = new Map(rows.map((row) => [row.id, row.balance]));
+  return (account) => balances.get(accountId(account)) ?? 0;
 };
 
 export type StatementInput = {

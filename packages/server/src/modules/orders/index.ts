@@ -12,6 +12,7 @@ export {
 export { type LineInput, lineContent, type PricedLine, type PricedLines, priceLines } from './orders.policy.ts';
 export {
   findGuestOrders,
+  loadCustomerOrders,
   loadOrder,
   loadOrderOwners,
   loadOrders,

@@ -77,6 +77,28 @@ export const loadOrder = async (db: Queryable, merchantId: string, orderId: stri
 export const lockOrder = async (tx: Tx, merchantId: string, orderId: string): Promise<StoredOrder | null> =>
   (await lockOrders(tx, merchantId, [orderId]))[0] ?? null;
 
+/** What a customer ordered from one instant to another, oldest first. */
+export const loadCustomerOrders = async (
+  db: Queryable,
+  merchantId: string,
+  customerId: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<StoredOrder[]> =>
+  withLines(
+    db,
+    merchantId,
+    await db
+      .selectFrom('orders')
+      .selectAll()
+      .where('merchant_id', '=', merchantId)
+      .where('customer_id', '=', customerId)
+      .where('placed_at', '>=', from)
+      .where('placed_at', '<=', to)
+      .orderBy('placed_at')
+      .orderBy('id')
+      .execute(),
+  );
+
 /** Whose the orders are, by order id; null for a guest's. Orders that do not exist are missing. */
 export const loadOrderOwners = async (
   db: Queryable,

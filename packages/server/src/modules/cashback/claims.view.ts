@@ -1,0 +1,130 @@
+import type { Claim } from '@aftercart/contract';
+import type { EventType } from '@aftercart/contract/events';
+import type { Actor, ClaimStatus } from '@aftercart/contract/machines';
+import type { Queryable, Tx } from '../../database/database.ts';
+import { appendEvent, timelinesOf } from '../../events/log.ts';
+import type { Doer } from '../../http/customer-scope.ts';
+import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
+import { ok, type Result, refuse } from '../../lib/result.ts';
+import { toClaim } from './cashback.presenter.ts';
+import type { CashbackDeps, StoredClaim } from './cashback.types.ts';
+import { type ClaimFacts, claimActions } from './claims.policy.ts';
+import { findClaim, listClaimRows } from './claims.repository.ts';
+import { hasOtherVerified } from './payout-accounts.repository.ts';
+import { latestPayouts } from './payouts.repository.ts';
+
+/** Claims as their readers see them, and what is told of them. */
+
+/** Whose claims a caller may see; a customer id of null: everybody's of the merchant. */
+export type Reach = { merchantId: string; customerId: string | null };
+
+export const factsOf = async (
+  db: Queryable,
+  merchantId: string,
+  claim: StoredClaim,
+  actor: Actor,
+): Promise<ClaimFacts> => ({
+  hasOtherAccount:
+    actor === 'shopper' &&
+    claim.status === 'payoutFailed' &&
+    (await hasOtherVerified(db, merchantId, claim.customerId, claim.payoutAccountId)),
+});
+
+const presentAll = async (
+  db: Queryable,
+  merchantId: string,
+  claims: readonly StoredClaim[],
+  actor: Actor,
+): Promise<Claim[]> => {
+  const ids = claims.map(({ id }) => id);
+  const timelines = await timelinesOf(db, merchantId, ids);
+  const payouts = await latestPayouts(db, merchantId, ids);
+  const presented: Claim[] = [];
+  for (const claim of claims) {
+    const actions = claimActions(claim, actor, await factsOf(db, merchantId, claim, actor));
+    presented.push(toClaim(claim, payouts.get(claim.id), actions, timelines.get(claim.id) ?? []));
+  }
+  return presented;
+};
+
+export const presentClaim = async (
+  db: Queryable,
+  merchantId: string,
+  claim: StoredClaim,
+  actor: Actor,
+): Promise<Claim> => (await presentAll(db, merchantId, [claim], actor))[0] as Claim;
+
+/** The claim, if it is within reach. What is not is said not to exist. */
+export const reachClaim = async (
+  db: Queryable,
+  { merchantId, customerId }: Reach,
+  id: string,
+): Promise<Result<StoredClaim>> => {
+  const claim = await findClaim(db, merchantId, id);
+  return claim === undefined || (customerId !== null && claim.customerId !== customerId)
+    ? refuse('not_found', 'There is no such claim.')
+    : ok(claim);
+};
+
+export const getClaim = async (db: Queryable, reach: Reach, id: string, actor: Actor): Promise<Result<Claim>> => {
+  const claim = await reachClaim(db, reach, id);
+  return claim.ok ? ok(await presentClaim(db, reach.merchantId, claim.value, actor)) : claim;
+};
+
+export type ClaimQuery = {
+  customerId?: string | undefined;
+  status?: ClaimStatus | undefined;
+  cursor?: string | undefined;
+  limit: number;
+};
+
+export const listClaims = async (
+  db: Queryable,
+  { merchantId, customerId }: Reach,
+  query: ClaimQuery,
+  actor: Actor,
+): Promise<Result<Page<Claim>>> => {
+  const decoded = decodeCursor(query.cursor, 1);
+  if (!decoded.ok) return decoded;
+  const [after] = decoded.value ?? [];
+  const rows = await listClaimRows(db, merchantId, {
+    customerId: customerId ?? query.customerId,
+    status: query.status,
+    after: after === undefined ? null : Number(after),
+    limit: query.limit + 1,
+  });
+  const page = pageOf(
+    rows,
+    query.limit,
+    (row) => row,
+    (row) => [String(row.seq)],
+  );
+  return ok({ ...page, data: await presentAll(db, merchantId, page.data, actor) });
+};
+
+export const tellClaim = (
+  { clock }: Pick<CashbackDeps, 'clock'>,
+  tx: Tx,
+  merchantId: string,
+  claim: StoredClaim,
+  doer: Doer,
+  type: Extract<EventType, `claim.${string}`>,
+  note: string | null = null,
+): Promise<string> =>
+  appendEvent(tx, clock, {
+    merchantId,
+    type,
+    at: clock.now(),
+    actor: doer.speaksAs,
+    actorId: doer.actorId,
+    subject: { type: 'claim', id: claim.id },
+    customerId: claim.customerId,
+    status: claim.status,
+    note,
+    data: {
+      number: claim.number,
+      campaignId: claim.campaignId,
+      amount: { amount: claim.amount, currency: claim.currency },
+      declineReason: claim.declineReason,
+    },
+  });

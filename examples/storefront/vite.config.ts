@@ -4,7 +4,18 @@ import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 const pages = join(import.meta.dirname, 'pages');
 
-const entries = ['index', 'product', 'basket', 'orders', 'order', 'account', 'sign-in', 'not-found', 'desk/index'];
+const entries = [
+  'index',
+  'product',
+  'basket',
+  'orders',
+  'order',
+  'account',
+  'sign-in',
+  'not-found',
+  'desk/index',
+  'desk/sign-in',
+];
 
 /** Header, footer and head are the same on each page: `<!-- partial:header -->` is where they go. */
 function partials(): Plugin {

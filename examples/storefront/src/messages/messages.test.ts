@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { en, type MessageKey } from './en.ts';
-import { preferredLanguage, translator } from './messages.ts';
-import { zhCN } from './zh-cn.ts';
+import { en, type MessageKey, preferredLanguage, translator, zhCN } from './messages.ts';
 
 const gaps = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 

@@ -1,7 +1,13 @@
-import { en, type MessageKey, type Messages } from './en.ts';
-import { zhCN } from './zh-cn.ts';
+import { deskEn } from './desk.en.ts';
+import { deskZhCN } from './desk.zh-cn.ts';
+import { shopEn } from './shop.en.ts';
+import { shopZhCN } from './shop.zh-cn.ts';
 
-export type { MessageKey } from './en.ts';
+export const en = { ...shopEn, ...deskEn };
+export const zhCN: Messages = { ...shopZhCN, ...deskZhCN };
+
+export type MessageKey = keyof typeof en;
+type Messages = Readonly<Record<MessageKey, string>>;
 
 export const languages = ['en-GB', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];

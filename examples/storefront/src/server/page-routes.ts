@@ -46,7 +46,12 @@ export function createPageRoutes(shop: Shop) {
         page(call, 'account', { accountHello: call.t('account.hello', { name: call.visitor.shopper?.name ?? '' }) }),
       ),
     'GET /sign-in': (call) => page(call, 'sign-in', { next: safeNext(call.url.searchParams.get('next')) }),
-    'GET /desk': (call) => page(call, 'desk/index'),
+    'GET /desk': (call) => {
+      const { staff } = call.visitor;
+      if (!staff) return page(call, 'desk/sign-in');
+      const role = call.t(`desk.role.${staff.role}`);
+      return page(call, 'desk/index', { staffGreeting: `${staff.name} · ${role}` });
+    },
     'GET /art/magpie.svg': () => svg(drawMark()),
     'GET /art/lane.svg': () => svg(drawLane('day')),
     'GET /art/lane-night.svg': () => svg(drawLane('night')),

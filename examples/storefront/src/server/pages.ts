@@ -53,8 +53,6 @@ function chrome(visitor: Visitor, url: URL, t: Translate): PageValues {
     visitorName: visitor.shopper?.name ?? '',
     visitorGreeting: visitor.shopper ? t('nav.signedInAs', { name: visitor.shopper.name }) : '',
     visitorId: visitor.shopper?.customerId ?? '',
-    staffName: visitor.staff?.name ?? '',
-    staffRole: visitor.staff?.role ?? '',
   };
 }
 

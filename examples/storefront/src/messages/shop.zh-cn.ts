@@ -1,6 +1,6 @@
-import type { Messages } from './en.ts';
+import type { ShopMessages } from './shop.en.ts';
 
-export const zhCN: Messages = {
+export const shopZhCN: ShopMessages = {
   'shop.name': '喜鹊巷',
   'shop.tagline': '小物件，大欢喜',
   'nav.label': '主导航',

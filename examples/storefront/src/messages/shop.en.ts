@@ -1,5 +1,5 @@
-/** Every sentence of the shop's own pages. Words in {braces} are filled in. */
-export const en = {
+/** Every sentence of the shop's pages. Words in {braces} are filled in. */
+export const shopEn = {
   'shop.name': 'Magpie Lane',
   'shop.tagline': 'Small treasures, kindly kept',
   'nav.label': 'Main',
@@ -172,5 +172,4 @@ export const en = {
   'busy.loading': 'Loading …',
 } as const;
 
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type ShopMessages = Readonly<Record<keyof typeof shopEn, string>>;

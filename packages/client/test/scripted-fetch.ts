@@ -1,7 +1,7 @@
 import openapi from '@aftercart/contract/openapi.json' with { type: 'json' };
 
 /** One attempt as the server saw it. */
-export type Attempt = {
+type Attempt = {
   method: string;
   url: URL;
   headers: Headers;

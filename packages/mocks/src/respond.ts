@@ -14,7 +14,7 @@ import { type Caller, callerOf } from './caller.ts';
 import type { World } from './world.ts';
 
 /** What an operation sees of its request: checked already, as the server checks it. */
-export type MockRequest<Id extends OperationId> = {
+type MockRequest<Id extends OperationId> = {
   params: ParamsOf<Id>;
   query: ParsedQueryOf<Id>;
   body: BodyOf<Id>;
@@ -25,7 +25,7 @@ export type MockRequest<Id extends OperationId> = {
 };
 
 /** A refusal with a code of the contract. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override name = 'Refusal';
   readonly code: ProblemCode;
   readonly fields: FieldError[] | undefined;
@@ -41,7 +41,7 @@ export const refuse = (code: ProblemCode, fields?: FieldError[]): never => {
   throw new Refusal(code, fields);
 };
 
-export const refusalResponse = (code: ProblemCode, fields?: FieldError[]): Response => {
+const refusalResponse = (code: ProblemCode, fields?: FieldError[]): Response => {
   const { status, title, hint } = problems[code];
   const requestId = 'req_mock00000000';
   return HttpResponse.json(

@@ -1,7 +1,7 @@
 import { createSseParser, type SseMessage } from './sse-parser.ts';
 
 /** A stream has been silent for longer than its heartbeat allows: the connection is dead, though nobody closed it. */
-export class SilentStreamError extends Error {
+class SilentStreamError extends Error {
   override name = 'SilentStreamError';
 }
 

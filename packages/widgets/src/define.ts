@@ -1,2 +1,3 @@
+import './elements/points/define.ts';
 import './elements/provider/define.ts';
 import './elements/rating/define.ts';

@@ -1,4 +1,9 @@
 export {
+  AftercartRewardFailedEvent,
+  AftercartRewardRedeemEvent,
+  AftercartRewardRedeemedEvent,
+} from './elements/points/points.events.ts';
+export {
   AftercartRatingFailedEvent,
   AftercartRatingSubmitEvent,
   AftercartRatingSubmittedEvent,

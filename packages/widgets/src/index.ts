@@ -1,3 +1,4 @@
+export { AftercartPoints } from './elements/points/points.ts';
 export type { TokenAnswer, TokenSource } from './elements/provider/provider.session.ts';
 export { AftercartProvider } from './elements/provider/provider.ts';
 export type { CommentMode, RatingMetric } from './elements/rating/rating.machine.ts';

@@ -34,20 +34,7 @@ export async function buildWidgetsBundle({ folder }: WorkspacePackage): Promise<
 
 /** The custom-elements manifest: what editors, Storybook and the element reference know of each element. */
 export async function writeElementManifest({ folder }: WorkspacePackage): Promise<void> {
-  const { ok, output } = await runCommand(
-    'cem',
-    [
-      'analyze',
-      '--litelement',
-      '--globs',
-      'src/**/*.ts',
-      '--exclude',
-      'src/**/*.{test,stories}.ts',
-      '--outdir',
-      'dist',
-    ],
-    { cwd: folder },
-  );
+  const { ok, output } = await runCommand('cem', ['analyze', '--outdir', 'dist'], { cwd: folder });
   if (!ok || !existsSync(join(folder, 'dist', 'custom-elements.json'))) {
     throw new PlainError(`The custom-elements manifest could not be written.\n${output}`);
   }

@@ -22,16 +22,7 @@ async function analyze(): Promise<string> {
   try {
     await promisify(execFile)(
       join(folder, 'node_modules', '.bin', 'cem'),
-      [
-        'analyze',
-        '--litelement',
-        '--globs',
-        'src/**/*.ts',
-        '--exclude',
-        'src/**/*.{test,stories}.ts',
-        '--outdir',
-        relative(folder, out),
-      ],
+      ['analyze', '--outdir', relative(folder, out)],
       { cwd: folder },
     );
     return await readFile(join(out, 'custom-elements.json'), 'utf8');

@@ -124,24 +124,26 @@ const linkAll = async (
   const owners = await loadOrderOwners(tx, merchantId, named('orderId'));
   const returned = await loadReturnedGoods(tx, merchantId, named('returnId'));
   return candidates.flatMap(({ input, priced, contentHash }): Linked[] => {
-    const goods = input.returnId == null ? null : (returned.get(input.returnId) ?? null);
-    if (input.returnId != null && goods === null) {
+    const returnId = input.returnId ?? null;
+    const customerId = input.customerId ?? null;
+    const goods = returnId === null ? null : (returned.get(returnId) ?? null);
+    if (returnId !== null && goods === null) {
       const errors = [{ pointer: '/returnId', code: 'unknown', message: 'No refunded return has this id.' }];
       fail(outcomes, input.id, refuse('validation_failed', errors[0]?.message, errors));
       return [];
     }
     const orderId = input.orderId ?? goods?.orderId ?? null;
     const owner = goods?.customerId ?? (orderId === null ? null : (owners.get(orderId) ?? null));
-    if (owner !== null && input.customerId != null && input.customerId !== owner) {
+    if (owner !== null && customerId !== null && customerId !== owner) {
       fail(outcomes, input.id, refuse('state_conflict', 'What the note names belongs to another customer.'));
       return [];
     }
     const note: NewCreditNote = {
       id: input.id,
       number: input.number,
-      customerId: input.customerId ?? owner,
+      customerId: customerId ?? owner,
       orderId,
-      returnId: input.returnId ?? null,
+      returnId,
       issuedAt: new Date(input.issuedAt),
       currency: input.currency,
       reason: input.reason ?? null,

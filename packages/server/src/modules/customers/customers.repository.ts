@@ -111,12 +111,11 @@ export const birthMonthsOf = async (
   if (customerIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('customers')
-    .select(['id', 'birth_month'])
+    .select(['id', 'birth_month as month'])
     .where('merchant_id', '=', merchantId)
     .where('id', '=', sql<string>`any(${[...new Set(customerIds)]}::text[])`)
-    .where('birth_month', 'is not', null)
     .execute();
-  return new Map(rows.map((row) => [row.id, row.birth_month as number]));
+  return new Map(rows.flatMap(({ id, month }) => (month === null ? [] : [[id, month]])));
 };
 
 export type ExactTotals = { sales: string; refunds: string; invoices: number; cancellations: number };

@@ -166,7 +166,8 @@ export const planOrder = (
       'The lines, the time, the currency and the vouchers of a stored order cannot change. Send a credit note for what is taken back.',
     );
   }
-  if (stored.customerId !== null && input.customerId != null && input.customerId !== stored.customerId) {
+  const customerId = input.customerId ?? stored.customerId;
+  if (stored.customerId !== null && customerId !== stored.customerId) {
     return refuse(
       'state_conflict',
       'The order already belongs to another customer, whose points and cashback it has counted for.',
@@ -175,7 +176,7 @@ export const planOrder = (
   const state: OrderState = {
     number: input.number,
     // A guest's order may be given to a customer later; it is never taken away again.
-    customerId: input.customerId ?? stored.customerId,
+    customerId,
     status: input.status ?? stored.status,
     deliveredAt: input.deliveredAt === undefined ? stored.deliveredAt : input.deliveredAt,
     emailPrint: input.emailPrint ?? stored.emailPrint,

@@ -12,8 +12,9 @@ import { moveReturn, systemMover } from './transition-return.service.ts';
 const expireReturn = (deps: ReturnsDeps): LocalHandler => ({
   run: async (tx, { merchantId, subjectId }) => {
     const stored = await lockReturn(tx, merchantId, subjectId);
-    const isLate = stored?.expectedBy != null && stored.expectedBy <= deps.clock.now();
-    if (stored === null || !isLate || !expiresWhenLate(stored.status)) return;
+    if (stored === null || !expiresWhenLate(stored.status)) return;
+    // Moved on meanwhile, and waiting anew.
+    if (stored.expectedBy === null || stored.expectedBy > deps.clock.now()) return;
     const settings = await deps.loadSettings(tx, merchantId);
     const moved = await moveReturn(deps, tx, stored, { action: 'expire' }, systemMover, settings);
     if (!moved.ok) throw new Error(`A return could not expire: ${moved.code}.`);

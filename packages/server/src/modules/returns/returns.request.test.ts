@@ -3,6 +3,8 @@ import { createTestServer, type TestServer } from '../../testing/harness.ts';
 import { creditNoteInput, lineInput } from '../../testing/orders.ts';
 import { createReturnsKit, type ReturnsKit } from '../../testing/returns-kit.ts';
 
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+
 let server: TestServer;
 let kit: ReturnsKit;
 beforeAll(async () => {
@@ -163,6 +165,34 @@ describe('asking for a return', () => {
     const codes = [];
     for (let index = 0; index < 3; index += 1) codes.push((await kit.ask(input.id, {}, merchant.sk)).problem?.code);
     expect(codes).toEqual([undefined, undefined, 'return_limit_reached']);
+  });
+
+  it('takes the shopper’s own photos as evidence, and nobody else’s', async () => {
+    const { orderId, customerId } = await kit.placeOrder();
+    const as = await server.shopperToken(customerId);
+    const upload = async (token: string): Promise<string> => {
+      const body = new FormData();
+      body.set('file', new File([PNG], 'photo.png'));
+      body.set('purpose', 'returnEvidence');
+      const answer = await server.request('POST /v1/uploads', { as: token, body });
+      return (answer.body as { id: string }).id;
+    };
+    const damaged = (uploadId: string) => ({
+      lines: lines(1, { reasonCode: 'damaged', evidenceUploadIds: [uploadId] }),
+    });
+    const foreign = await upload(await server.shopperToken('cus_stranger'));
+    expect((await kit.ask(orderId, damaged(foreign), as)).problem?.code).toMatch(/^(not_found|validation_failed)$/);
+    const own = await upload(as);
+    const asked = await kit.ask(orderId, damaged(own), as);
+    expect(asked.body.lines).toMatchObject([{ evidenceUploadIds: [own] }]);
+
+    await kit.move(asked.body.id, { action: 'requestInfo', note: 'From the side, please.' });
+    const suppliedLines = (uploadId: string) => [{ lineId: '1', evidenceUploadIds: [uploadId] }];
+    const stolen = await kit.move(asked.body.id, { action: 'supplyInfo', suppliedLines: suppliedLines(foreign) }, as);
+    expect(stolen.problem?.code).toMatch(/^(not_found|validation_failed)$/);
+    const second = await upload(as);
+    const more = await kit.move(asked.body.id, { action: 'supplyInfo', suppliedLines: suppliedLines(second) }, as);
+    expect(more.body.lines).toMatchObject([{ evidenceUploadIds: [own, second] }]);
   });
 
   it('lets a guest touch the order of the link and no other', async () => {

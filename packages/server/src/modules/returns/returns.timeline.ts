@@ -28,7 +28,7 @@ export const eventOf: Readonly<Record<ReturnAction, EventType>> = {
 /** The merchant's own words for the event, in the language the shop speaks by default. */
 const standingNote = (type: EventType, { document }: SettingsInForce): string | null => {
   const words = document.returns.timelineNotes[type];
-  return words?.[document.general.defaultLocale] ?? words?.['en'] ?? null;
+  return words?.[document.general.defaultLocale] ?? words?.en ?? null;
 };
 
 export type Told = {

@@ -39,8 +39,10 @@ function serverProject(database: 'pglite' | 'postgres'): TestProjectInlineConfig
     exclude: pureTests,
     env: { AFTERCART_TEST_DATABASE: database },
     globalSetup: database === 'postgres' ? ['scripts/database/vitest-setup.ts'] : [],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // The server keeps nothing global, so its files may share a process, and with it the price of a first database.
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   });
 }
 
@@ -70,7 +72,8 @@ const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
     name: 'widgets',
     include: ['**/*.test.ts'],
     exclude: [...never, '**/*.machine.test.ts'],
-    testTimeout: 15_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
@@ -97,6 +100,8 @@ export default defineConfig(async () => ({
           ...pureTests,
         ],
         exclude: ['**/*.e2e.test.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
       }),
       serverProject('pglite'),
       serverProject('postgres'),

@@ -4,14 +4,25 @@ import { invalid } from './problem.ts';
 
 type AskingCaller = Exclude<Caller, { kind: 'publishable' }>;
 
+export type AskedCustomer = {
+  merchantId: string;
+  customerId: string;
+  /** A session of this customer asks: the merchant vouches that there is one, even if no order has told us yet. */
+  isProven: boolean;
+};
+
 /** Whose things are asked for: a shopper always gets the own, staff and servers name the customer. */
 export const askedCustomer = (
   caller: AskingCaller,
   customerId: string | undefined,
   pointer: string,
-): Result<string> => {
-  if (caller.kind === 'shopper') return customerOf(caller);
-  if (customerId !== undefined) return ok(customerId);
+): Result<AskedCustomer> => {
+  const { merchantId } = caller;
+  if (caller.kind === 'shopper') {
+    const own = customerOf(caller);
+    return own.ok ? ok({ merchantId, customerId: own.value, isProven: true }) : own;
+  }
+  if (customerId !== undefined) return ok({ merchantId, customerId, isProven: false });
   return invalid([{ pointer, code: 'required', message: 'Name the customer.' }]);
 };
 

@@ -100,12 +100,12 @@ export const createPointsKit = async (database: Database, change: Partial<Points
       return effect;
     },
     points: async (customerId = 'cus_1') =>
-      unwrap(await getPoints(deps, database.db, { merchantId, customerId }, rules)),
+      unwrap(await getPoints(deps, database.db, { merchantId, customerId, isProven: true }, rules)),
     entries: async (customerId = 'cus_1') =>
-      unwrap(await listEntries(database.db, { merchantId, customerId }, { limit: 100 })).data,
+      unwrap(await listEntries(database.db, { merchantId, customerId, isProven: true }, { limit: 100 })).data,
     redeem: (rewardId = 'rwd_voucher-15', customerId = 'cus_1') =>
       database.inTransaction((tx) =>
-        createRedemption(deps, tx, { merchantId, customerId, rewardId }, rules, {
+        createRedemption(deps, tx, { merchantId, customerId, isProven: true, rewardId }, rules, {
           actor: 'shopper',
           speaksAs: 'shopper',
           actorId: null,

@@ -29,10 +29,10 @@ export const createCashbackRoutes = (deps: CashbackDeps): CashbackRoutes => {
     listCampaigns: async ({ merchantId, query, settings }) =>
       body(await listCampaigns(deps, db, merchantId, settings, query)),
 
-    listCashbackProgress: async ({ caller, merchantId, query, settings }) => {
+    listCashbackProgress: async ({ caller, query, settings }) => {
       const customer = askedCustomer(caller, query.customerId, '/query/customerId');
       if (!customer.ok) return customer;
-      return body(await listProgress(deps, db, { merchantId, customerId: customer.value }, settings, query));
+      return body(await listProgress(deps, db, customer.value, settings, query));
     },
 
     createClaim: async ({ caller, body: input, settings, transaction }) => {
@@ -70,10 +70,10 @@ export const createCashbackRoutes = (deps: CashbackDeps): CashbackRoutes => {
       );
     },
 
-    listPayoutAccounts: async ({ caller, merchantId, query }) => {
+    listPayoutAccounts: async ({ caller, query }) => {
       const customer = askedCustomer(caller, query.customerId, '/query/customerId');
       if (!customer.ok) return customer;
-      return body(await listPayoutAccounts(deps, db, { merchantId, customerId: customer.value }, query));
+      return body(await listPayoutAccounts(deps, db, customer.value, query));
     },
 
     removePayoutAccount: async ({ caller, merchantId, params, transaction }) => {

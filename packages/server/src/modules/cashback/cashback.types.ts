@@ -22,10 +22,7 @@ export type ProofPort = {
     input: { caller: ClaimCaller; merchantId: string; uploadIds: readonly string[]; claimId: string },
   ): Promise<Result<void>>;
   /** How many of the files served for something else before, whoever sent them. */
-  countReused(
-    tx: Tx,
-    input: { merchantId: string; uploadIds: readonly string[]; claimId: string },
-  ): Promise<number>;
+  countReused(tx: Tx, input: { merchantId: string; uploadIds: readonly string[]; claimId: string }): Promise<number>;
 };
 
 export type CashbackDeps = {

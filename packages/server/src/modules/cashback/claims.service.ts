@@ -4,7 +4,7 @@ import type { Tx } from '../../database/database.ts';
 import { type Doer, doerOf, systemDoer } from '../../http/customer-scope.ts';
 import { createId, randomBase32 } from '../../lib/ids.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { findCustomer, lockCustomers } from '../customers/index.ts';
+import { lockCustomers } from '../customers/index.ts';
 import { loadOrders, type StoredOrder } from '../orders/index.ts';
 import { ordersFor } from './campaigns.service.ts';
 import { claimableNow, countOrder, earnedFrom } from './cashback.policy.ts';
@@ -111,8 +111,6 @@ export const createClaim = async (
   const campaign = rules.document.cashback.campaigns.find(({ id }) => id === input.campaignId);
   if (campaign === undefined) return refuse('not_found', 'There is no such campaign.');
   if (at < new Date(campaign.startsAt) || at > new Date(campaign.claimUntil)) return refuse('campaign_not_running');
-  if ((await findCustomer(tx, merchantId, customerId)) === null)
-    return refuse('not_found', 'There is no such customer.');
   await lockCustomers(tx, merchantId, [customerId]);
 
   const account = await findPayoutAccount(tx, merchantId, input.payoutAccountId);

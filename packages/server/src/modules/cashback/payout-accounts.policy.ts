@@ -8,7 +8,8 @@ const SHOWN = 4;
 export const maskAccount = (account: string): string => {
   const plain = account.replaceAll(/\s/g, '');
   // Of a short number the last four would be nearly all.
-  return `•••• ${plain.slice(-Math.min(SHOWN, Math.floor(plain.length / 2)))}`.trim();
+  const shown = Math.min(SHOWN, Math.floor(plain.length / 2));
+  return `•••• ${plain.slice(plain.length - shown)}`.trim();
 };
 
 /** The number as banks compare it: without the spaces and dashes that people write. */

@@ -2,14 +2,14 @@ import type { PayoutAccount, PayoutAccountInput } from '@aftercart/contract';
 import { mayTransition, payoutAccountMachine } from '@aftercart/contract/machines';
 import type { Queryable, Tx } from '../../database/database.ts';
 import { appendEvent } from '../../events/log.ts';
-import { type Doer, systemDoer } from '../../http/customer-scope.ts';
+import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-scope.ts';
 import { scheduleDeadline } from '../../jobs/deadlines.ts';
 import { type OutsideHandler, outsideHandler } from '../../jobs/runner.ts';
 import { createId } from '../../lib/ids.ts';
 import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import type { PayoutDestination, VerificationAnswer } from '../../ports/payout.ts';
-import { findCustomer } from '../customers/index.ts';
+import { ensureCustomers, findCustomer } from '../customers/index.ts';
 import { VERIFY_ACCOUNT } from './cashback.deadlines.ts';
 import type { CashbackDeps } from './cashback.types.ts';
 import { accountIdentity, maskAccount } from './payout-accounts.policy.ts';
@@ -85,8 +85,6 @@ export const createPayoutAccount = async (
   input: PayoutAccountInput,
   doer: Doer,
 ): Promise<Result<PayoutAccount>> => {
-  if ((await findCustomer(tx, merchantId, customerId)) === null)
-    return refuse('not_found', 'There is no such customer.');
   const { clock, vault } = deps;
   const id = createId('pac', clock);
   const bankCode = input.bankCode ?? null;
@@ -110,6 +108,7 @@ export const createPayoutAccount = async (
     reasonCode: null,
     createdAt: clock.now(),
   };
+  await ensureCustomers(tx, merchantId, [customerId], clock.now());
   await insertPayoutAccount(tx, merchantId, account);
   await scheduleDeadline(tx, clock, { merchantId, kind: VERIFY_ACCOUNT, subjectId: id, dueAt: clock.now() });
   await tell(deps, tx, merchantId, { ...account, seq: 0 }, doer, 'payoutAccount.added');
@@ -119,7 +118,7 @@ export const createPayoutAccount = async (
 export const listPayoutAccounts = async (
   deps: CashbackDeps,
   db: Queryable,
-  { merchantId, customerId }: { merchantId: string; customerId: string },
+  { merchantId, customerId, isProven }: AskedCustomer,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<Result<Page<PayoutAccount>>> => {
   const decoded = decodeCursor(cursor, 1);
@@ -130,7 +129,7 @@ export const listPayoutAccounts = async (
     after: after === undefined ? null : Number(after),
     limit: limit + 1,
   });
-  if (rows.length === 0 && (await findCustomer(db, merchantId, customerId)) === null) {
+  if (rows.length === 0 && !isProven && (await findCustomer(db, merchantId, customerId)) === null) {
     return refuse('not_found', 'There is no such customer.');
   }
   const page = pageOf(

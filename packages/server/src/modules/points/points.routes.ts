@@ -23,16 +23,16 @@ const body = <T>(result: Result<T>): Result<{ body: T }> => (result.ok ? ok({ bo
 export const createPointsRoutes = (deps: PointsDeps & { database: Database }): PointsRoutes => {
   const { db } = deps.database;
   return {
-    getPoints: async ({ caller, merchantId, query, settings }) => {
+    getPoints: async ({ caller, query, settings }) => {
       const customer = askedCustomer(caller, query.customerId, '/query/customerId');
       if (!customer.ok) return customer;
-      return body(await getPoints(deps, db, { merchantId, customerId: customer.value }, settings));
+      return body(await getPoints(deps, db, customer.value, settings));
     },
 
-    listPointsEntries: async ({ caller, merchantId, query }) => {
+    listPointsEntries: async ({ caller, query }) => {
       const customer = askedCustomer(caller, query.customerId, '/query/customerId');
       if (!customer.ok) return customer;
-      return body(await listEntries(db, { merchantId, customerId: customer.value }, query));
+      return body(await listEntries(db, customer.value, query));
     },
 
     listRewards: async ({ caller, merchantId, query, settings }) => {
@@ -43,10 +43,10 @@ export const createPointsRoutes = (deps: PointsDeps & { database: Database }): P
       return body(await listRewards(db, { merchantId, customerId }, settings, query));
     },
 
-    createRedemption: async ({ caller, merchantId, body: wish, settings, transaction }) => {
+    createRedemption: async ({ caller, body: wish, settings, transaction }) => {
       const customer = askedCustomer(caller, wish.customerId, '/customerId');
       if (!customer.ok) return customer;
-      const request = { merchantId, customerId: customer.value, rewardId: wish.rewardId };
+      const request = { ...customer.value, rewardId: wish.rewardId };
       return transaction(async (tx) => body(await createRedemption(deps, tx, request, settings, doerOf(caller))));
     },
 

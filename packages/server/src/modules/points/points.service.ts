@@ -1,6 +1,6 @@
 import type { PointsAdjustmentInput, PointsEntry, PointsSummary, Reward } from '@aftercart/contract';
 import type { Queryable, Tx } from '../../database/database.ts';
-import type { Doer } from '../../http/customer-scope.ts';
+import type { AskedCustomer, Doer } from '../../http/customer-scope.ts';
 import { readStatement } from '../../ledger/index.ts';
 import { createId } from '../../lib/ids.ts';
 import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
@@ -15,28 +15,31 @@ import type { PointsDeps, PointsRules } from './points.types.ts';
 
 type OfCustomer = { merchantId: string; customerId: string };
 
+const isUnknown = async (db: Queryable, { merchantId, customerId, isProven }: AskedCustomer): Promise<boolean> =>
+  !isProven && (await findCustomer(db, merchantId, customerId)) === null;
+
 export const getPoints = async (
   { clock }: PointsDeps,
   db: Queryable,
-  { merchantId, customerId }: OfCustomer,
+  asked: AskedCustomer,
   rules: PointsRules,
 ): Promise<Result<PointsSummary>> => {
   const now = clock.now();
+  const { merchantId, customerId } = asked;
   const stored = await findSummary(db, merchantId, customerId);
-  if (stored !== undefined) return ok(toSummary(customerId, stored, rules, now));
-  const customer = await findCustomer(db, merchantId, customerId);
-  if (customer === null) return refuse('not_found', 'There is no such customer.');
-  return ok(toSummary(customerId, emptyHoldings(customer.updatedAt), rules, now));
+  if (stored === undefined && (await isUnknown(db, asked))) return refuse('not_found', 'There is no such customer.');
+  return ok(toSummary(customerId, stored ?? emptyHoldings(now), rules, now));
 };
 
 export const listEntries = async (
   db: Queryable,
-  { merchantId, customerId }: OfCustomer,
+  asked: AskedCustomer,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<Result<Page<PointsEntry>>> => {
   const decoded = decodeCursor(cursor, 2);
   if (!decoded.ok) return decoded;
   const [at = '', seq = ''] = decoded.value ?? [];
+  const { merchantId, customerId } = asked;
   const lines = await readStatement(db, {
     merchantId,
     book: 'points',
@@ -45,9 +48,7 @@ export const listEntries = async (
     limit: limit + 1,
     types: entryTypes,
   });
-  if (lines.length === 0 && (await findCustomer(db, merchantId, customerId)) === null) {
-    return refuse('not_found', 'There is no such customer.');
-  }
+  if (lines.length === 0 && (await isUnknown(db, asked))) return refuse('not_found', 'There is no such customer.');
   return ok(pageOf(lines, limit, toEntry, (line) => [line.createdAt.toISOString(), String(line.seq)]));
 };
 

@@ -2,7 +2,7 @@ import type { Redemption, RedemptionTransition } from '@aftercart/contract';
 import type { Actor, RedemptionStatus } from '@aftercart/contract/machines';
 import type { Queryable, Tx } from '../../database/database.ts';
 import { appendEvent, type TimelineEntry, timelinesOf } from '../../events/log.ts';
-import { type Doer, systemDoer } from '../../http/customer-scope.ts';
+import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-scope.ts';
 import { cancelDeadline, scheduleDeadline } from '../../jobs/deadlines.ts';
 import { addDuration } from '../../lib/clock.ts';
 import { createId } from '../../lib/ids.ts';
@@ -91,13 +91,13 @@ const tell = (
     data: { points: redemption.points, rewardId: redemption.rewardId },
   });
 
-export type RedemptionWish = { merchantId: string; customerId: string; rewardId: string };
+export type RedemptionWish = AskedCustomer & { rewardId: string };
 
 /** Buys a reward. Of two that want the last points, exactly one gets its voucher. */
 export const createRedemption = async (
   deps: PointsDeps,
   tx: Tx,
-  { merchantId, customerId, rewardId }: RedemptionWish,
+  { merchantId, customerId, isProven, rewardId }: RedemptionWish,
   rules: PointsRules,
   doer: Doer,
 ): Promise<Result<Redemption>> => {
@@ -105,8 +105,9 @@ export const createRedemption = async (
   const { points: settings, general } = rules.document;
   const reward = settings.rewards.find(({ id }) => id === rewardId);
   if (reward === undefined) return refuse('reward_unavailable', 'The shop does not offer this reward (any more).');
-  if ((await findCustomer(tx, merchantId, customerId)) === null)
+  if (!isProven && (await findCustomer(tx, merchantId, customerId)) === null) {
     return refuse('not_found', 'There is no such customer.');
+  }
   const books = await openBooks(tx, clock, { merchantId, customerIds: [customerId], rules, purpose: 'change' });
   const id = createId('rdm', clock);
   const at = clock.now();

@@ -51,7 +51,7 @@ export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answ
       retry: {
         limit: transport.retries,
         methods: [call.method.toLowerCase() as 'post'],
-        shouldRetry: ({ error }) => !signal?.aborted && isWorthRepeating(error, call.repeatable),
+        shouldRetry: ({ error }) => isWorthRepeating(error, call.repeatable),
         delay: (count) => {
           const asked = failure instanceof ApiError ? failure.retryAfterMs : null;
           const delayMs = Math.round(asked ?? backoff(count, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));

@@ -16,9 +16,9 @@ import {
   payoutAccountIn,
   redemptionIn,
   returnIn,
-  SESSION_PATH,
   type Scenario,
   type ScenarioName,
+  SESSION_PATH,
   withPoints,
 } from './index.ts';
 

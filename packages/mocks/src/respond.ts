@@ -9,8 +9,8 @@ import {
   type SuccessOf,
 } from '@aftercart/contract/operations';
 import { delay, type HttpHandler, HttpResponse, http } from 'msw';
-import type { Behaviour, Failure } from './scenario.ts';
 import { type Caller, callerOf } from './caller.ts';
+import type { Behaviour, Failure } from './scenario.ts';
 import type { World } from './world.ts';
 
 /** What an operation sees of its request: checked already, as the server checks it. */

@@ -1,6 +1,6 @@
 import ky from 'ky';
 import { backoff } from '../internal/backoff.ts';
-import { ApiError, AftercartError } from './errors.ts';
+import { AftercartError, ApiError } from './errors.ts';
 import { type Answer, type Call, exchange, type Fetch } from './exchange.ts';
 import type { Logger } from './logger.ts';
 import { isWorthRepeating } from './retry-policy.ts';

@@ -1,5 +1,5 @@
 import manifest from 'virtual:custom-elements';
-import { createMockFetch } from '@aftercart/mocks';
+import { createMockFetch, SESSION_PATH } from '@aftercart/mocks';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/provider/define.ts';
@@ -78,7 +78,7 @@ const preview: Preview = {
       return html`<aftercart-provider
         base-url=${location.origin}
         publishable-key="pk_storybook"
-        session-url="/session"
+        session-url=${SESSION_PATH}
         theme=${theme}
         size=${size}
         .fetch=${createMockFetch((parameters as { scenario?: Parameters<typeof createMockFetch>[0] }).scenario)}

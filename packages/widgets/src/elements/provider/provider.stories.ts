@@ -1,4 +1,4 @@
-import type { Scenario } from '@aftercart/mocks';
+import { createMockFetch, type Scenario } from '@aftercart/mocks';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ConnectionController } from '../../internal/connection-controller.ts';
@@ -37,6 +37,7 @@ export const OwnWords: StoryObj = {
     <aftercart-provider
       base-url=${location.origin}
       publishable-key="pk_storybook"
+      .fetch=${createMockFetch()}
       .messages=${{ en: { rating: { csat: 'How was your stay?', csatLow: 'Dreadful', csatHigh: 'Heavenly' } } }}
     >
       <aftercart-rating></aftercart-rating>
@@ -45,11 +46,11 @@ export const OwnWords: StoryObj = {
 };
 export const TwoOnOnePage: StoryObj = {
   render: () => html`
-    <aftercart-provider base-url=${location.origin} publishable-key="pk_one" theme="light">
+    <aftercart-provider base-url=${location.origin} publishable-key="pk_one" .fetch=${createMockFetch()} theme="light">
       <aftercart-rating></aftercart-rating>
     </aftercart-provider>
     <br />
-    <aftercart-provider base-url=${location.origin} publishable-key="pk_two" theme="dark" locale="zh-CN">
+    <aftercart-provider base-url=${location.origin} publishable-key="pk_two" .fetch=${createMockFetch()} theme="dark" locale="zh-CN">
       <aftercart-rating metric="nps"></aftercart-rating>
     </aftercart-provider>
   `,

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf } from '../../internal/failure.ts';
+import { patience } from '../../internal/patience.ts';
 import {
   AftercartRatingFailedEvent,
   AftercartRatingSubmitEvent,
@@ -92,6 +93,6 @@ export class RatingController implements ReactiveController {
     if (!connection) throw new Error('<aftercart-rating> is not inside an <aftercart-provider>');
     const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
     const [core, { feedbackResource }] = await Promise.all([connection.core(), import('@aftercart/client/feedback')]);
-    return feedbackResource(core).create(input, { idempotencyKey });
+    return feedbackResource(core).create(input, { idempotencyKey, signal: patience() });
   }
 }

@@ -107,7 +107,8 @@ export const Themed: Story = {
           --aftercart-color-accent: #5b2a86;
           --aftercart-color-on-accent: #ffffff;
           --aftercart-radius: 0;
-          --aftercart-radius-control: 999px;
+          --aftercart-radius-control: 2px;
+          --aftercart-radius-button: 999px;
           --aftercart-font-family: Georgia, serif;
         }
       </style>

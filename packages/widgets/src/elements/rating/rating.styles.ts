@@ -19,14 +19,14 @@ export const ratingStyles = [
 
     .send {
       display: flex;
-      flex-wrap: wrap;
-      align-items: center;
+      flex-direction: column;
       gap: 0.75em 1em;
+      align-items: start;
     }
 
+    /* As high as bad news would be in a long language: they must not move the page when they come. */
     .said {
       display: flex;
-      flex: 1 1 13em;
       align-items: start;
       min-block-size: 3lh;
       font-size: 0.875em;
@@ -37,9 +37,24 @@ export const ratingStyles = [
       font-size: inherit;
     }
 
-    @container (min-width: 36em) {
-      .said {
+    @container (min-width: 26em) {
+      .send {
+        flex-direction: row;
         align-items: center;
+      }
+
+      .send .button {
+        flex: none;
+      }
+
+      .said {
+        flex: 1;
+        align-items: center;
+      }
+    }
+
+    @container (min-width: 40em) {
+      .said {
         min-block-size: 2lh;
       }
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Tone, statusPill } from '../status-pill/status-pill.ts';
+import { statusPill, type Tone } from '../status-pill/status-pill.ts';
 import { type TimelineStep, timeline } from '../timeline/timeline.ts';
 
 type Content = TemplateResult | typeof nothing;

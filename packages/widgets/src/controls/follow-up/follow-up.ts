@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { acceptedFiles, mostFiles, describedFiles } from '../../internal/attachments.ts';
+import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { type FollowUp, isAnswered } from '../../internal/follow-up.ts';
 import type { MessageValues } from '../../internal/messages.ts';
 import type { CommonKey } from '../../messages/common.ts';
@@ -41,7 +41,9 @@ export function confirmPanel(view: FollowUpView, words: { sure: string; yes: str
 export function answerPanel(view: AnswerView): TemplateResult {
   const { followUp, text, question, write, pick, drop } = view;
   const missing = followUp.attempted && !isAnswered(followUp);
-  const error = missing ? text(followUp.files.some(({ status }) => status === 'uploading') ? 'fileWaiting' : 'answerMissing') : '';
+  const error = missing
+    ? text(followUp.files.some(({ status }) => status === 'uploading') ? 'fileWaiting' : 'answerMissing')
+    : '';
   return formPanel(
     view,
     html`${question ? html`<div><p class="muted">${text('question')}</p><blockquote>${question}</blockquote></div>` : nothing}
@@ -99,4 +101,3 @@ function failed({ followUp: { failure }, text }: FollowUpView): TemplateResult |
   const detail = failure.requestId ? text('errorReference', { id: failure.requestId }) : undefined;
   return notice({ tone: 'negative', text: text(failure.message), detail });
 }
-

@@ -82,8 +82,11 @@ export class AftercartTextField extends Field {
     this.value = (event.target as HTMLInputElement).value;
   }
 
-  /** The native input cannot see the form from inside a shadow root. Enter may also only end the composition of a word. */
+  /**
+   * The native input cannot see the form from inside a shadow root. Enter may also only end the composition of a word, and in a search
+   * it finds.
+   */
   #keydown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !event.isComposing) this.form?.requestSubmit();
+    if (event.key === 'Enter' && !event.isComposing && this.type !== 'search') this.form?.requestSubmit();
   }
 }

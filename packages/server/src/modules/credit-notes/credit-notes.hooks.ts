@@ -12,12 +12,10 @@ export type Credit = {
   lines: (LineUnits & { before: number })[];
 };
 
-export type UnitsCredited = { merchantId: string; settings: SettingsInForce; credits: readonly Credit[]; at: Date };
+type UnitsCredited = { merchantId: string; settings: SettingsInForce; credits: readonly Credit[]; at: Date };
 
 /** What points and cashback make of credited units, wired in `app.ts`; runs in the transaction that stores the note. */
 export type CreditHooks = { onUnitsCredited(tx: Tx, credited: UnitsCredited): Promise<void> };
-
-export const noCreditHooks: CreditHooks = { onUnitsCredited: async () => {} };
 
 export const combineCreditHooks = (all: readonly CreditHooks[]): CreditHooks => ({
   onUnitsCredited: async (tx, credited) => {

@@ -138,8 +138,6 @@ export const insertMatches = async (
 };
 
 export type SoldArticle = { customerId: string; sku: string };
-export type NamedOrder = { orderId: string };
-
 /** A sold line with what is needed to tell what its units are worth. */
 export type SoldUnits = SoldLine & { customerId: string | null; netMinor: number };
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../database/core.tables.ts';
 
-export type CustomerRow = {
+type CustomerRow = {
   merchant_id: string;
   id: string;
   /** Name, e-mail, phone and birthday as sealed JSON; null while the shop told only the id. */

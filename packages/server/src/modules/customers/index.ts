@@ -1,3 +1,2 @@
 export { birthMonthsOf, ensureCustomers, findCustomer, lockCustomers } from './customers.repository.ts';
-export { type CustomerRoutes, createCustomerRoutes } from './customers.routes.ts';
-export type { CustomersDeps } from './customers.service.ts';
+export { createCustomerRoutes } from './customers.routes.ts';

@@ -1,13 +1,10 @@
 export { batchProblem } from './batch.ts';
-export type { Contact } from './contact.ts';
 export { reachesOrder, scopeOf } from './orders.access.policy.ts';
 export {
   combineOrderHooks,
-  noOrderHooks,
   type OrderHooks,
   type OrdersStored,
   type StoredChange,
-  type VoucherUse,
 } from './orders.hooks.ts';
 export { type LineInput, lineContent, type PricedLine, type PricedLines, priceLines } from './orders.policy.ts';
 export {
@@ -17,15 +14,12 @@ export {
   loadOrderOwners,
   loadOrders,
   lockOrder,
-  lockOrders,
 } from './orders.queries.ts';
 export { addRefunded, addUnitsBack } from './orders.repository.ts';
-export { createOrderRoutes, type OrderRoutes } from './orders.routes.ts';
-export type { OrdersDeps } from './orders.service.ts';
+export { createOrderRoutes } from './orders.routes.ts';
 export {
   type LineKind,
   type LineUnits,
-  type OrderStatus,
   remainingUnits,
   type SettingsInForce,
   type StoredOrder,

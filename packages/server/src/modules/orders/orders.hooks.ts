@@ -17,7 +17,7 @@ export type OrdersStored = {
   at: Date;
 };
 
-export type VoucherUse = { orderId: string; customerId: string | null; voucherCodes: readonly string[] };
+type VoucherUse = { orderId: string; customerId: string | null; voucherCodes: readonly string[] };
 
 /**
  * What others make of a stored order (points, cashback, waiting credit notes), wired in `app.ts` so that orders know
@@ -27,12 +27,6 @@ export type OrderHooks = {
   /** Which new orders name a voucher that cannot be used, by order id; those orders are refused. */
   refuseVouchers(tx: Tx, merchantId: string, uses: readonly VoucherUse[], at: Date): Promise<Map<string, Refusal>>;
   onOrdersStored(tx: Tx, stored: OrdersStored): Promise<void>;
-};
-
-/** For a server without points and cashback, and for tests of orders alone. */
-export const noOrderHooks: OrderHooks = {
-  refuseVouchers: async () => new Map(),
-  onOrdersStored: async () => {},
 };
 
 /** Runs the hooks of several modules one after the other. The first refusal of a voucher counts. */

@@ -67,15 +67,12 @@ const orderRows = (db: Queryable, merchantId: string, ids: readonly string[]) =>
 export const loadOrders = async (db: Queryable, merchantId: string, ids: readonly string[]): Promise<StoredOrder[]> =>
   ids.length === 0 ? [] : withLines(db, merchantId, await orderRows(db, merchantId, ids).execute());
 
-/** As `loadOrders`, and holds the rows until the commit: whoever takes units back does this first. */
-export const lockOrders = async (tx: Tx, merchantId: string, ids: readonly string[]): Promise<StoredOrder[]> =>
-  ids.length === 0 ? [] : withLines(tx, merchantId, await orderRows(tx, merchantId, ids).forUpdate().execute());
-
 export const loadOrder = async (db: Queryable, merchantId: string, orderId: string): Promise<StoredOrder | null> =>
   (await loadOrders(db, merchantId, [orderId]))[0] ?? null;
 
+/** As `loadOrder`, and holds the row until the commit: whoever takes units back does this first. */
 export const lockOrder = async (tx: Tx, merchantId: string, orderId: string): Promise<StoredOrder | null> =>
-  (await lockOrders(tx, merchantId, [orderId]))[0] ?? null;
+  (await withLines(tx, merchantId, await orderRows(tx, merchantId, [orderId]).forUpdate().execute()))[0] ?? null;
 
 /** What a customer ordered from one instant to another, oldest first. */
 export const loadCustomerOrders = async (

@@ -11,14 +11,14 @@ import {
 
 /** Pure rules of what may be sent back. Nothing here knows who asks: the same rules hold for shopper, desk and server. */
 
-export type Evidence = 'disabled' | 'optional' | 'required';
-export type Resolution = 'refund' | 'exchange';
+type Evidence = 'disabled' | 'optional' | 'required';
+type Resolution = 'refund' | 'exchange';
 
-export type ReturnRules = WindowRules & {
+type ReturnRules = WindowRules & {
   reasons: readonly { code: string; evidence: Evidence; resolutions: readonly Resolution[] }[];
 };
 
-export type NonReturnableReason =
+type NonReturnableReason =
   | 'order_cancelled'
   | 'not_a_product'
   | 'category_excluded'

@@ -33,7 +33,7 @@ export type ReturnRow = {
   updated_at: Instant;
 };
 
-export type ReturnLineRow = {
+type ReturnLineRow = {
   merchant_id: string;
   return_id: string;
   line_id: string;
@@ -48,7 +48,7 @@ export type ReturnLineRow = {
 };
 
 /** One attempt to pay a return's money back through the refund port. Its id is the idempotent reference. */
-export type RefundRow = {
+type RefundRow = {
   merchant_id: string;
   id: string;
   return_id: string;

@@ -36,20 +36,6 @@ export type ReversalPort = {
   execute(tx: Tx, reversal: Reversal & { returnId: string }): Promise<ReversalEffect>;
 };
 
-/** For a server without points and cashback, and for tests of returns alone. */
-export const noReversal: ReversalPort = {
-  preview: async () => nothing,
-  execute: async () => nothing,
-};
-
-const nothing: ReversalEffect = {
-  pointsEarnedReversed: 0,
-  pointsSpentRestored: 0,
-  cashback: [],
-  tierBefore: null,
-  tierAfter: null,
-};
-
 export type StoredReturnLine = {
   lineId: string;
   sku: string;
@@ -62,7 +48,7 @@ export type StoredReturnLine = {
   acceptedQuantity: number | null;
 };
 
-export type StoredRefund = {
+type StoredRefund = {
   id: string;
   status: 'pending' | 'succeeded' | 'failed';
   amountMinor: number;

@@ -25,7 +25,7 @@ import { acceptedUnits, type StoredReturn, type StoredReturnLine, type Transitio
 /** Who takes the step. Time itself is `system`, without a caller. */
 export type Mover = { machineActor: MachineActor; actor: Actor; actorId: string | null; caller: ReturnCaller | null };
 
-export const moverOf = (caller: ReturnCaller): Mover => ({
+const moverOf = (caller: ReturnCaller): Mover => ({
   machineActor: machineActorOf(caller),
   actor: actorOf(caller),
   actorId: caller.kind === 'staff' ? caller.staffId : null,
@@ -37,12 +37,7 @@ export const systemMover: Mover = { machineActor: 'system', actor: 'system', act
 const invalid = (error: FieldError): Refusal => refuse('validation_failed', error.message, [error]);
 
 /** The return in its new status, before the effects of the step itself. */
-export const inStatus = (
-  stored: StoredReturn,
-  status: ReturnStatus,
-  settings: SettingsInForce,
-  at: Date,
-): StoredReturn => {
+const inStatus = (stored: StoredReturn, status: ReturnStatus, settings: SettingsInForce, at: Date): StoredReturn => {
   const { decision, logistics, money } = returnAxes[status];
   return {
     ...stored,

@@ -10,7 +10,7 @@ const source = '@aftercart/source';
 const pureTests = [
   'packages/server/src/lib/**/*.test.ts',
   'packages/server/**/*.{policy,machine}.test.ts',
-  'packages/widgets/**/*.machine.test.ts',
+  'packages/widgets/**/*.{machine,node}.test.ts',
 ];
 
 const never = ['**/node_modules/**', '**/dist/**'];
@@ -71,7 +71,7 @@ const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
   test: {
     name: 'widgets',
     include: ['**/*.test.ts'],
-    exclude: [...never, '**/*.machine.test.ts'],
+    exclude: [...never, '**/*.{machine,node}.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     browser: {

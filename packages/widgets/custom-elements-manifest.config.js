@@ -1,8 +1,26 @@
-/** What the analyzer reads, for the published manifest and for Storybook's tables alike. */
-export default {
-  litelement: true,
-  globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.{test,stories}.ts'],
-  // It would write the folder of every run into package.json.
-  packagejson: false,
-};
+/** What the platform calls; nobody else should. */
+const callback = /^form(Associated|Reset|Disabled|StateRestore)Callback$/;
+
+/**
+ * The manifest tells users of an element what they may use, and no more: the analyzer also finds events by their dispatch, where it
+ * knows neither their name nor what they mean.
+ */
+function publicSurface() {
+  return {
+    name: 'public-surface',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          if (!declaration.customElement) continue;
+          declaration.members = declaration.members?.filter(
+            ({ name, privacy, static: ofClass }) =>
+              !ofClass && (privacy ?? 'public') === 'public' && !callback.test(name),
+          );
+          declaration.events = declaration.events?.filter(({ description }) => description);
+        }
+      }
+    },
+  };
+}
+
+export default { plugins: [publicSurface()] };

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { defaultClientConditions } from 'vite';
-import { elementManifest } from './element-manifest.ts';
+import { elementManifestPlugin } from './element-manifest.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), elementManifest()],
+    plugins: [...(vite.plugins ?? []), elementManifestPlugin()],
     resolve: { ...vite.resolve, conditions: ['@aftercart/source', ...defaultClientConditions] },
     optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'axe-core'] },
   }),

@@ -16,7 +16,7 @@ export interface Choice {
 /**
  * @summary Cards to choose one of (radios) or several of (checkboxes).
  * @tag aftercart-choice-list
- * @fires change - The shopper chose otherwise.
+ * @fires {Event} change - The shopper chose otherwise.
  * @csspart group - The fieldset.
  * @csspart label - The question.
  * @csspart option - One card.

@@ -8,7 +8,7 @@ import { numberScaleStyles } from './number-scale.styles.ts';
  *
  * @summary A score as numbers (0-10, 1-7), made of native radios.
  * @tag aftercart-number-scale
- * @fires change - The shopper chose another score.
+ * @fires {Event} change - The shopper chose another score.
  * @csspart group - The fieldset.
  * @csspart label - The question.
  * @csspart options - The row of numbers.

@@ -6,7 +6,7 @@ import { quantityStepperStyles } from './quantity-stepper.styles.ts';
 /**
  * @summary A whole number between two bounds, typed or stepped.
  * @tag aftercart-quantity-stepper
- * @fires change - The number changed.
+ * @fires {Event} change - The number changed.
  * @csspart label - The label.
  * @csspart input - The native number field.
  * @csspart step - A stepping button.

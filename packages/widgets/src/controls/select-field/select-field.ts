@@ -12,7 +12,7 @@ export interface SelectOption {
 /**
  * @summary A labelled native select.
  * @tag aftercart-select-field
- * @fires change - The shopper chose another option.
+ * @fires {Event} change - The shopper chose another option.
  * @csspart label - The label.
  * @csspart input - The native select.
  */

@@ -9,7 +9,7 @@ const star = svg`<path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 
  *
  * @summary A score as stars, made of native radios.
  * @tag aftercart-star-rating
- * @fires change - The shopper chose another score.
+ * @fires {Event} change - The shopper chose another score.
  * @csspart group - The fieldset.
  * @csspart label - The question.
  * @csspart options - The row of stars.

@@ -9,8 +9,8 @@ const counterFrom = 0.8;
 /**
  * @summary A labelled text field of several lines that grows with its text.
  * @tag aftercart-text-area
- * @fires input - The text changes.
- * @fires change - The text changed and the shopper left the field.
+ * @fires {Event} input - The text changes.
+ * @fires {Event} change - The text changed and the shopper left the field.
  * @csspart label - The label.
  * @csspart input - The native textarea.
  */

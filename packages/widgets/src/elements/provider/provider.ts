@@ -18,7 +18,7 @@ const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getTok
  *
  * @summary Gives the elements below it their connection, language and look.
  * @tag aftercart-provider
- * @fires aftercart-provider-connected - It is in the page and answers the elements below it.
+ * @fires {Event} aftercart-provider-connected - It is in the page and answers the elements below it.
  * @slot - The page's own content with Aftercart elements anywhere in it.
  */
 export class AftercartProvider extends LitElement {

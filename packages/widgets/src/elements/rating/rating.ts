@@ -33,7 +33,7 @@ const ended: ReadonlySet<RatingStep> = new Set(['sent', 'answered']);
  * @fires {AftercartRatingSubmitEvent} aftercart-rating-submit - The answer is about to be sent; can be cancelled.
  * @fires {AftercartRatingSubmittedEvent} aftercart-rating-submitted - The server has the answer.
  * @fires {AftercartRatingFailedEvent} aftercart-rating-failed - The answer could not be sent.
- * @fires change - The shopper chose another score.
+ * @fires {Event} change - The shopper chose another score.
  * @csspart base - The card around everything.
  * @csspart form - The form with scale, comment and button.
  * @csspart group - The fieldset of the scale.
@@ -142,11 +142,12 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     return this.#internals.willValidate;
   }
 
-  /** What the provider above gives. */
+  /** @internal What the provider above gives. */
   get connection(): AftercartConnection | undefined {
     return this.provider.current;
   }
 
+  /** @internal */
   get draftSubject(): string {
     return [this.metric, this.subjectType, this.subjectId].join(':');
   }
@@ -179,10 +180,12 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     this.value = state;
   }
 
+  /** @internal */
   stateChanged(): void {
     this.association?.sync();
   }
 
+  /** @internal */
   feedbackInput({ score, comment }: RatingState): FeedbackInput {
     return {
       metric: this.metric,

@@ -8,3 +8,8 @@ export {
   AftercartRatingSubmitEvent,
   AftercartRatingSubmittedEvent,
 } from './elements/rating/rating.events.ts';
+export {
+  AftercartReturnFailedEvent,
+  AftercartReturnSubmitEvent,
+  AftercartReturnSubmittedEvent,
+} from './elements/return-form/return-form.events.ts';

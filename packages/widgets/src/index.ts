@@ -3,6 +3,7 @@ export type { TokenAnswer, TokenSource } from './elements/provider/provider.sess
 export { AftercartProvider } from './elements/provider/provider.ts';
 export type { CommentMode, RatingMetric } from './elements/rating/rating.machine.ts';
 export { AftercartRating, type SubjectType } from './elements/rating/rating.ts';
+export { AftercartReturnForm } from './elements/return-form/return-form.ts';
 export * from './events.ts';
 export type { AftercartConnection, SessionState, Size, Theme } from './internal/connection.ts';
 export type { Failure } from './internal/failure.ts';

@@ -35,3 +35,9 @@ export function failureOf(error: unknown): Failure {
   if (known.status >= 400 && known.status < 500) return { kind: 'refused', message: 'errorUnknown', ...known };
   return { kind: 'unknown', message: 'errorUnknown', ...known };
 }
+
+/** The fields that the server refused. `pointer` is a JSON pointer into the body that was sent. */
+export function refusedFields(error: unknown): readonly { readonly pointer: string; readonly code: string }[] {
+  const { fieldErrors } = (error ?? {}) as { fieldErrors?: unknown };
+  return Array.isArray(fieldErrors) ? (fieldErrors as { pointer: string; code: string }[]) : [];
+}

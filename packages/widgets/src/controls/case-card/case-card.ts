@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { statusPill, type Tone } from '../status-pill/status-pill.ts';
 import { type TimelineStep, timeline } from '../timeline/timeline.ts';
 

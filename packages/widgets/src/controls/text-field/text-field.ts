@@ -6,7 +6,7 @@ import { Field } from '../field.ts';
  * @summary A labelled text field of one line.
  * @tag aftercart-text-field
  * @fires input - The text changes.
- * @fires change - The text changed and the shopper left the field.
+ * @fires {Event} change - The text changed and the shopper left the field.
  * @csspart label - The label.
  * @csspart input - The native input.
  */

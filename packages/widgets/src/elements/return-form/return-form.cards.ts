@@ -1,0 +1,149 @@
+import type { Return } from '@aftercart/contract';
+import { isTerminal, returnMachine } from '@aftercart/contract/machines';
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button/button.ts';
+import { caseCard } from '../../controls/case-card/case-card.ts';
+import { answerPanel, confirmPanel, formPanel } from '../../controls/follow-up/follow-up.ts';
+import { notice } from '../../controls/notice/notice.ts';
+import { stepHeader } from '../../controls/step-header/step-header.ts';
+import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
+import type { FollowUp } from '../../internal/follow-up.ts';
+import { formatMoney } from '../../internal/money.ts';
+import { missingTracking } from './return-form.follow-up.ts';
+import { otherLines } from './return-form.lines.ts';
+import { isReturnable } from './return-form.rules.ts';
+import type { ReturnFormView } from './return-form.view.ts';
+import { promiseOf, questionOf, statusWord, timelineOf, toneOf } from './return-form.words.ts';
+
+type Content = TemplateResult | typeof nothing;
+
+/** The returns that exist, each with its way so far and what may be done; and the way to another one. */
+export function listView(view: ReturnFormView): TemplateResult {
+  const { state, strings, controller } = view;
+  const { text } = strings;
+  const { options, returns, sent } = state;
+  const number = options?.orderNumber ?? '';
+  const created = returns.find(({ id }) => id === sent);
+  const title = created ? 'sent' : returns.length > 0 ? 'returns' : 'nothing';
+  const another = options && isReturnable(options);
+  return html`${stepHeader({ title: text(title, { number }) })}
+    <div class="list">
+      ${created ? notice({ tone: 'positive', text: text('sentText', { number: created.number }) }) : nothing}
+      ${returns.map((each, index) => returnCard(view, each, index))}
+      ${
+        another
+          ? button({
+              label: text('another'),
+              kind: 'secondary',
+              part: 'start',
+              onClick: () => controller.move({ type: 'start' }),
+            })
+          : otherLines(view, returns.length === 0)
+      }
+    </div>`;
+}
+
+/** The latest return and those under way lie open, so that nobody has to look for them. */
+function returnCard(view: ReturnFormView, about: Return, index: number): TemplateResult {
+  const { strings } = view;
+  const { number, id, status } = about;
+  return caseCard({
+    id,
+    title: strings.text('number', { number }),
+    status: statusWord(status, strings),
+    tone: toneOf(status),
+    open: index === 0 || !isTerminal(returnMachine, status),
+    facts: facts(view, about),
+    actions: actions(view, about),
+    timelineLabel: strings.text('timeline', { number }),
+    steps: timelineOf(about, strings),
+    asides: asides(view, about),
+  });
+}
+
+function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
+  const { text, locale } = strings;
+  const { lines, refund, outcome, resolution, tracking, status } = about;
+  const amount = refund?.amount ?? outcome.refund;
+  const isOver = toneOf(status) === 'negative' || status === 'cancelled' || status === 'expired';
+  return html`<div class="facts">
+    <ul>
+      ${lines.map(({ description, quantity, acceptedQuantity }) => {
+        const some = acceptedQuantity !== null && acceptedQuantity < quantity;
+        return html`<li>
+          <bdi class="name">${description}</bdi> <span class="muted">× ${quantity}</span>
+          ${some ? html`<span class="muted">(${text('accepted', { count: acceptedQuantity, total: quantity })})</span>` : nothing}
+        </li>`;
+      })}
+    </ul>
+    ${
+      isOver
+        ? nothing
+        : html`<p>
+            ${resolution === 'exchange' ? text('exchange') : text(refund ? 'paidRefund' : 'expectedRefund', { amount: formatMoney(amount, locale) })}
+          </p>`
+    }
+    ${tracking ? html`<p class="muted">${text('parcel', { ...tracking })}</p>` : nothing}
+  </div>`;
+}
+
+const openFollowUp = ({ state }: ReturnFormView, { id }: Return): FollowUp | null =>
+  state.followUp?.id === id ? state.followUp : null;
+
+function actions(view: ReturnFormView, about: Return): Content {
+  const { strings, controller } = view;
+  const promise = promiseOf(about, strings);
+  const followUp = openFollowUp(view, about);
+  const offered = (['supplyInfo', 'ship'] as const).filter((action) => about.allowedActions.includes(action));
+  if (!promise && offered.length === 0) return nothing;
+  const isPanel = followUp && followUp.action !== 'cancel';
+  return html`${promise ? html`<p class="promise" part="promise">${promise}</p>` : nothing}
+    ${
+      isPanel
+        ? panel(view, about, followUp)
+        : offered.length > 0
+          ? html`<div class="actions">
+              ${offered.map((action) =>
+                button({ label: strings.text(action), onClick: () => controller.desk.open(about.id, action) }),
+              )}
+            </div>`
+          : nothing
+    }`;
+}
+
+function asides(view: ReturnFormView, about: Return): Content {
+  const { strings, controller } = view;
+  const { text } = strings;
+  const followUp = openFollowUp(view, about);
+  if (followUp?.action === 'cancel') {
+    const { send, close } = controller.desk;
+    const words = { sure: text('cancelSure'), yes: text('cancelYes'), no: text('cancelNo') };
+    return confirmPanel({ followUp, text, send, close }, words);
+  }
+  if (!about.allowedActions.includes('cancel')) return nothing;
+  return html`<div class="actions">
+    ${button({ label: text('cancelReturn'), kind: 'quiet', onClick: () => controller.desk.open(about.id, 'cancel') })}
+  </div>`;
+}
+
+function panel({ strings, controller }: ReturnFormView, about: Return, followUp: FollowUp): TemplateResult {
+  const { text } = strings;
+  const { desk } = controller;
+  const base = { followUp, text, send: desk.send, close: desk.close };
+  if (followUp.action === 'supplyInfo') {
+    return answerPanel({ ...base, question: questionOf(about), write: desk.write, pick: desk.pick, drop: desk.drop });
+  }
+  const missing = followUp.attempted ? missingTracking(followUp) : null;
+  const field = (name: 'carrier' | 'number', label: string, isFirst: boolean): TemplateResult =>
+    html`<aftercart-text-field
+      ?data-first=${isFirst}
+      .label=${label}
+      .value=${followUp.fields[name] ?? ''}
+      .error=${missing === name ? text('fieldRequired') : ''}
+      ?disabled=${followUp.sending}
+      @input=${(event: Event) => desk.fill(name, (event.target as AftercartTextField).value)}
+    ></aftercart-text-field>`;
+  const fields = html`<p class="muted">${text('trackingHint')}</p>
+    ${field('carrier', text('carrier'), true)} ${field('number', text('trackingNumber'), false)}`;
+  return formPanel(base, fields, text('shipYes'));
+}

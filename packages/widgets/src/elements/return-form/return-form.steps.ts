@@ -1,0 +1,219 @@
+import type { ReturnResolution } from '@aftercart/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button/button.ts';
+import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
+import { errorSummary } from '../../controls/error-summary/error-summary.ts';
+import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
+import { notice } from '../../controls/notice/notice.ts';
+import type { AftercartSelectField } from '../../controls/select-field/select-field.ts';
+import { stepHeader } from '../../controls/step-header/step-header.ts';
+import type { AftercartTextArea } from '../../controls/text-area/text-area.ts';
+import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
+import { linesStep, otherLines } from './return-form.lines.ts';
+import { reviewStep } from './return-form.review.ts';
+import {
+  chosenLines,
+  isTogether,
+  reasonFor,
+  reasonKeys,
+  resolutionsFor,
+  ruleOf,
+  shownProblems,
+} from './return-form.rules.ts';
+import { type Problem, returnSteps, together } from './return-form.state.ts';
+import { errorAt, type ReturnFormView } from './return-form.view.ts';
+import { failureText, reasonWord } from './return-form.words.ts';
+
+type Content = TemplateResult | typeof nothing;
+
+/** The step that is open, in its frame of heading, errors and buttons. */
+export function formStep(view: ReturnFormView): TemplateResult {
+  const { state, strings } = view;
+  const { text } = strings;
+  const { step } = state;
+  const current = returnSteps.indexOf(step) + 1;
+  const total = returnSteps.length;
+  const progress = text('step', { current, total });
+  const isSending = state.view === 'sending';
+  const isLast = step === 'review';
+  const isReady = !isLast || state.preview.status === 'ready';
+  const bodies = { lines: linesStep, reasons: reasonsStep, resolution: resolutionStep, review: reviewStep };
+  return html`${stepHeader({ title: text(step), progress, current, total })} ${summary(view)}
+    <form part="form" class="form" novalidate aria-busy=${isSending ? 'true' : nothing} @submit=${view.submit}>
+      ${bodies[step](view)} ${failed(view)}
+      <div class="actions">
+        ${button({
+          label: text(!isLast ? 'continue' : isSending ? 'sending' : state.failure ? 'retry' : 'submit'),
+          type: 'submit',
+          part: 'submit',
+          busy: isSending,
+          disabled: !isReady,
+        })}
+        ${way(view)} ${step === 'lines' ? chosen(view) : nothing}
+      </div>
+    </form>
+    ${step === 'lines' ? otherLines(view) : nothing}`;
+}
+
+/** The way back: a step, or from the first one to the returns that exist. */
+function way({ state, strings: { text }, controller }: ReturnFormView): Content {
+  const disabled = state.view === 'sending';
+  if (state.step !== 'lines') {
+    return button({ label: text('back'), kind: 'quiet', disabled, onClick: () => controller.move({ type: 'back' }) });
+  }
+  if (state.returns.length === 0) return nothing;
+  return button({ label: text('toReturns'), kind: 'quiet', onClick: () => controller.move({ type: 'leave' }) });
+}
+
+/** In the page before it says anything: a status that arrives with its text stays unheard. */
+function chosen({ state, strings: { text } }: ReturnFormView): TemplateResult {
+  const count = chosenLines(state).length;
+  return html`<span class="muted" role="status">${count > 0 ? text('chosen', { count }) : nothing}</span>`;
+}
+
+function summary(view: ReturnFormView): Content {
+  const { state, strings, focusField } = view;
+  const problems = shownProblems(state);
+  if (problems.length === 0) return nothing;
+  const nameOf = ({ field }: Problem): string => {
+    const id = field.slice(field.indexOf(':') + 1);
+    const line = field.includes(':') && state.options?.lines.find(({ lineId }) => lineId === id);
+    return line ? `${line.description}: ` : '';
+  };
+  return errorSummary(
+    strings.text('checkThese', { count: problems.length }),
+    problems.map((problem) => ({
+      text: nameOf(problem) + strings.text(problem.message),
+      onClick: () => focusField(problem.field),
+    })),
+  );
+}
+
+function failed({ state: { failure }, strings }: ReturnFormView): Content {
+  if (!failure) return nothing;
+  const detail = failure.requestId ? strings.text('errorReference', { id: failure.requestId }) : undefined;
+  return notice({ tone: 'negative', text: failureText(failure, strings), detail });
+}
+
+function reasonsStep(view: ReturnFormView): TemplateResult {
+  const { state, strings, controller } = view;
+  const count = chosenLines(state).length;
+  return html`${
+    count > 1
+      ? html`<label class="switch">
+          <input
+            type="checkbox"
+            .checked=${state.entries.sameReason}
+            @change=${(event: Event) => controller.dispatch({ type: 'sameReason', on: (event.target as HTMLInputElement).checked })}
+          />
+          ${strings.text('sameReason', { count })}
+        </label>`
+      : nothing
+  }
+  ${reasonKeys(state).map((key) => reasonCard(view, key))}`;
+}
+
+function reasonCard(view: ReturnFormView, key: string): TemplateResult {
+  const { state, strings, controller } = view;
+  const { text } = strings;
+  const { code, comment } = reasonFor(state, key);
+  const rule = ruleOf(state, code);
+  const lines = chosenLines(state);
+  const line = lines.find(({ lineId }) => lineId === key);
+  const title = isTogether(state) && key === together ? text('allItems', { count: lines.length }) : line?.description;
+  const quantity = state.entries.quantities[key] ?? 0;
+  return html`<fieldset class="reason">
+    <legend><bdi>${title}</bdi>${quantity > 1 ? html` <span class="muted">× ${quantity}</span>` : nothing}</legend>
+    <aftercart-select-field
+      data-field="reason:${key}"
+      .label=${text('reason')}
+      .placeholder=${text('reasonChoose')}
+      .options=${state.options?.reasons.map((each) => ({ value: each.code, label: reasonWord(each, strings) })) ?? []}
+      .value=${code}
+      .error=${errorAt(view, `reason:${key}`)}
+      required
+      @change=${(event: Event) => {
+        const { value } = event.target as AftercartSelectField;
+        controller.dispatch({ type: 'reason', of: key, change: { code: value } });
+      }}
+    ></aftercart-select-field>
+    ${
+      rule
+        ? html`<aftercart-text-area
+            data-field="comment:${key}"
+            .label=${text('comment')}
+            .optionalText=${text('optional')}
+            .rows=${2}
+            .maxLength=${1000}
+            .value=${comment}
+            .error=${errorAt(view, `comment:${key}`)}
+            .counterText=${(count: number) => text('charactersLeft', { count })}
+            @input=${(event: Event) => {
+              const { value } = event.target as AftercartTextArea;
+              controller.dispatch({ type: 'reason', of: key, change: { comment: value } });
+            }}
+          ></aftercart-text-area>`
+        : nothing
+    }
+    ${rule && rule.evidence !== 'disabled' ? evidence(view, key, rule.evidence === 'required') : nothing}
+  </fieldset>`;
+}
+
+function evidence(view: ReturnFormView, key: string, isRequired: boolean): TemplateResult {
+  const { state, strings, controller } = view;
+  const { text } = strings;
+  const { files } = reasonFor(state, key);
+  return html`<aftercart-file-picker
+    data-field="files:${key}"
+    .label=${text('files')}
+    .hint=${text('filesHint')}
+    .optionalText=${text('optional')}
+    .prompt=${text('addFiles')}
+    .accept=${acceptedFiles}
+    .files=${describedFiles(files, text)}
+    .removeText=${(name: string) => text('remove', { name })}
+    .error=${errorAt(view, `files:${key}`)}
+    multiple
+    ?required=${isRequired}
+    ?disabled=${files.length >= mostFiles}
+    @files-picked=${(event: FilesPickedEvent) => controller.pick(key, event.files)}
+    @file-removed=${(event: FileRemovedEvent) => {
+      controller.dispatch({ type: 'files', of: key, change: { type: 'remove', id: event.id } });
+    }}
+  ></aftercart-file-picker>`;
+}
+
+function resolutionStep(view: ReturnFormView): TemplateResult {
+  const { state, strings, controller } = view;
+  const { text } = strings;
+  const allowed = resolutionsFor(state);
+  const { resolution, comment } = state.entries;
+  const choices = (['refund', 'exchange'] as const).map((value) => {
+    const disabled = !allowed.includes(value);
+    return { value, label: text(value), detail: text(disabled ? 'notOffered' : `${value}Detail`), disabled };
+  });
+  return html`${allowed.length === 0 ? notice({ tone: 'caution', text: text('noneOffered') }) : nothing}
+    <aftercart-choice-list
+      data-field="resolution"
+      .label=${text('resolutionQuestion')}
+      .choices=${choices}
+      .value=${resolution ? [resolution] : []}
+      .error=${errorAt(view, 'resolution')}
+      required
+      @change=${(event: Event) => {
+        const [chosen] = (event.target as AftercartChoiceList).value;
+        if (chosen) controller.dispatch({ type: 'resolve', resolution: chosen as ReturnResolution });
+      }}
+    ></aftercart-choice-list>
+    <aftercart-text-area
+      .label=${text('remark')}
+      .optionalText=${text('optional')}
+      .rows=${2}
+      .maxLength=${2000}
+      .value=${comment}
+      .counterText=${(count: number) => text('charactersLeft', { count })}
+      @input=${(event: Event) => {
+        controller.dispatch({ type: 'remark', comment: (event.target as AftercartTextArea).value });
+      }}
+    ></aftercart-text-area>`;
+}

@@ -1,0 +1,79 @@
+import type { UploadPurpose } from '@aftercart/contract';
+import type { CommonKey } from '../messages/common.ts';
+import type { AftercartConnection } from './connection.ts';
+import { failureOf } from './failure.ts';
+
+/** A photo or document on its way. Its id is our own until the server has given it one. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'uploading' | 'done' | 'failed';
+  /** Why it failed. */
+  readonly problem?: CommonKey;
+}
+
+export type AttachmentChange =
+  | { readonly type: 'add'; readonly files: readonly Attachment[] }
+  | { readonly type: 'replace'; readonly id: string; readonly file: Attachment }
+  | { readonly type: 'remove'; readonly id: string };
+
+/** What the contract takes with one line, claim or answer. */
+export const mostFiles = 10;
+/** A phone that sees this list gives a JPEG of what it took in a format of its own. */
+export const acceptedFiles = 'image/jpeg,image/png,image/webp,application/pdf';
+
+export function changeAttachments(files: readonly Attachment[], change: AttachmentChange): readonly Attachment[] {
+  switch (change.type) {
+    case 'add':
+      return [...files, ...change.files].slice(0, mostFiles);
+    case 'replace':
+      return files.map((file) => (file.id === change.id ? change.file : file));
+    case 'remove':
+      return files.filter(({ id }) => id !== change.id);
+  }
+}
+
+export const uploadedIds = (files: readonly Attachment[]): `upl_${string}`[] =>
+  files.filter(({ status }) => status === 'done').map(({ id }) => id as `upl_${string}`);
+
+export const isUploading = (files: readonly Attachment[]): boolean =>
+  files.some(({ status }) => status === 'uploading');
+
+/** As the file picker shows them, with words for how they go. */
+export function describedFiles(files: readonly Attachment[], text: (key: CommonKey) => string) {
+  return files.map(({ problem, ...file }) => {
+    const words = problem ?? (file.status === 'uploading' ? 'uploading' : undefined);
+    return words ? { ...file, detail: text(words) } : file;
+  });
+}
+
+const problemOf = (error: unknown): CommonKey => {
+  const { code, message } = failureOf(error);
+  if (code === 'payload_too_large') return 'fileTooLarge';
+  if (code === 'upload_rejected' || code === 'unsupported_media_type') return 'fileRejected';
+  return message === 'errorOffline' ? 'fileOffline' : 'fileFailed';
+};
+
+/** Uploads files side by side and tells of each how it goes. */
+export async function uploadFiles(
+  connection: AftercartConnection | undefined,
+  files: readonly File[],
+  purpose: UploadPurpose,
+  changed: (change: AttachmentChange) => void,
+): Promise<void> {
+  const pending = files.slice(0, mostFiles).map((file) => ({ id: crypto.randomUUID(), file }));
+  changed({ type: 'add', files: pending.map(({ id, file }) => ({ id, name: file.name, status: 'uploading' })) });
+  await Promise.all(
+    pending.map(async ({ id, file }) => {
+      const { name } = file;
+      try {
+        if (!connection) throw new Error('There is no <aftercart-provider> around it');
+        const [core, { uploadsResource }] = await Promise.all([connection.core(), import('@aftercart/client/uploads')]);
+        const upload = await uploadsResource(core).create(file, { purpose });
+        changed({ type: 'replace', id, file: { id: upload.id, name, status: 'done' } });
+      } catch (error) {
+        changed({ type: 'replace', id, file: { id, name, status: 'failed', problem: problemOf(error) } });
+      }
+    }),
+  );
+}

@@ -2,29 +2,28 @@ import type { Claim } from '@aftercart/contract';
 import { h } from '../browser/dom.ts';
 import { language, t } from '../browser/language.ts';
 import { formatDateTime } from '../messages/format.ts';
-import { fact, facts, money, panel } from './facts.ts';
+import { fact, money, panel, type Sections } from './facts.ts';
 import { files } from './files.ts';
 import type { Store } from './store.ts';
 import { localized, wordsOf } from './words.ts';
 
-export function claimDetail(found: Claim, store: Store): HTMLElement[] {
-  return [
-    panel(
-      t('desk.campaign'),
-      facts(
-        fact(t('desk.campaign'), localized(found.campaignName)),
-        fact(t('desk.amount'), money(found.amount)),
-        fact(t('desk.asked'), formatDateTime(found.createdAt, language)),
-        fact(t('desk.orders'), found.orderIds.map((id) => id.replace(/^ord_/, '')).join(', ')),
-        fact(t('desk.declineReason'), found.declineReason && wordsOf('desk.reason', found.declineReason)),
-        fact(t('desk.payout'), found.payout && payoutWords(found.payout)),
-      ),
-    ),
-    panel(t('desk.screening'), h('ul', { class: 'checks' }, ...found.screening.map(check))),
-    ...(found.proofUploadIds.length > 0
-      ? [panel(t('desk.proofs'), files(found.proofUploadIds, t('desk.proofs'), store))]
-      : []),
-  ];
+export function claimDetail(found: Claim, store: Store): Sections {
+  const proofs = files(found.proofUploadIds, t('desk.proofs'), store);
+  return {
+    main: [
+      panel(t('desk.screening'), h('ul', { class: 'checks' }, ...found.screening.map(check))),
+      ...(proofs ? [panel(t('desk.proofs'), proofs)] : []),
+    ],
+    facts: [
+      fact(t('desk.campaign'), localized(found.campaignName)),
+      fact(t('desk.amount'), money(found.amount)),
+      fact(t('desk.asked'), formatDateTime(found.createdAt, language)),
+      fact(t('desk.orders'), found.orderIds.map((id) => id.replace(/^ord_/, '')).join(', ')),
+      fact(t('desk.declineReason'), found.declineReason && wordsOf('desk.reason', found.declineReason)),
+      fact(t('desk.payout'), found.payout && payoutWords(found.payout)),
+    ],
+    side: [],
+  };
 }
 
 const tones = { pass: 'good', fail: 'bad', review: 'warn' } as const;

@@ -2,29 +2,29 @@ import type { Return } from '@aftercart/contract';
 import { h } from '../browser/dom.ts';
 import { language, t } from '../browser/language.ts';
 import { formatDateTime, formatNumber } from '../messages/format.ts';
-import { fact, facts, money, panel } from './facts.ts';
+import { fact, facts, money, panel, type Sections } from './facts.ts';
 import { files } from './files.ts';
 import type { Store } from './store.ts';
 import { localized, wordsOf } from './words.ts';
 
-export function returnDetail(found: Return, store: Store): HTMLElement[] {
-  return [
-    panel(
-      t('desk.lines'),
-      h('ul', { class: 'goods' }, ...found.lines.map((line) => drawLine(line, store))),
-      found.comment && h('blockquote', { 'aria-label': t('desk.comment') }, found.comment),
-    ),
-    panel(t('desk.outcome'), outcome(found)),
-    panel(
-      t('desk.order', { number: found.orderNumber }),
-      facts(
-        fact(t('desk.asked'), formatDateTime(found.createdAt, language)),
-        fact(t('desk.resolution'), wordsOf('desk.resolution', found.resolution)),
-        fact(t('desk.tracking'), found.tracking && `${found.tracking.carrier} ${found.tracking.number}`),
-        fact(t('desk.declineReason'), found.declineReason && wordsOf('desk.reason', found.declineReason)),
+export function returnDetail(found: Return, store: Store): Sections {
+  return {
+    main: [
+      panel(
+        t('desk.lines'),
+        h('ul', { class: 'goods' }, ...found.lines.map((line) => drawLine(line, store))),
+        found.comment && h('blockquote', { 'aria-label': t('desk.comment') }, found.comment),
       ),
-    ),
-  ];
+    ],
+    facts: [
+      fact(t('nav.orders'), found.orderNumber),
+      fact(t('desk.asked'), formatDateTime(found.createdAt, language)),
+      fact(t('desk.resolution'), wordsOf('desk.resolution', found.resolution)),
+      fact(t('desk.tracking'), found.tracking && `${found.tracking.carrier} ${found.tracking.number}`),
+      fact(t('desk.declineReason'), found.declineReason && wordsOf('desk.reason', found.declineReason)),
+    ],
+    side: [panel(t('desk.outcome'), outcome(found))],
+  };
 }
 
 function drawLine(line: Return['lines'][number], store: Store): HTMLElement {

@@ -4,7 +4,7 @@ import { createActionPanel } from './actions.ts';
 import { caseDetail } from './detail-case.ts';
 import { claimDetail } from './detail-claim.ts';
 import { returnDetail } from './detail-return.ts';
-import { fact, facts, panel, timeline } from './facts.ts';
+import { fact, facts, panel, type Sections, timeline } from './facts.ts';
 import { type Item, isOverdue } from './item.ts';
 import type { Store } from './store.ts';
 import { dueWords, statusWords } from './words.ts';
@@ -14,8 +14,7 @@ export function createDetail(item: Item, store: Store, announce: (words: string)
   const actions = createActionPanel(item, { store, announce });
   const head = h('header', { class: 'detail-head' });
   const body = h('div', { class: 'detail-body' });
-  const past = h('div', null);
-  const element = h('article', { class: 'detail', 'data-id': item.value.id }, head, actions.element, body, past);
+  const element = h('article', { class: 'detail', 'data-id': item.value.id }, head, actions.element, body);
 
   const draw = (shown: Item): void => {
     head.replaceChildren(
@@ -28,8 +27,11 @@ export function createDetail(item: Item, store: Store, announce: (words: string)
         h('span', { class: isOverdue(shown, Date.now()) ? 'overdue' : 'muted' }, dueWords(shown, Date.now())),
       ),
     );
-    body.replaceChildren(customer(shown, store), ...parts(shown, store));
-    past.replaceChildren(timeline(shown));
+    const { main, facts: rows, side } = sections(shown, store);
+    body.replaceChildren(
+      h('div', { class: 'detail-main' }, ...main, timeline(shown)),
+      h('div', { class: 'detail-side' }, panel(t('desk.customer'), facts(customer(shown, store), ...rows)), ...side),
+    );
   };
   draw(item);
 
@@ -47,7 +49,7 @@ export function createDetail(item: Item, store: Store, announce: (words: string)
 
 export type Detail = ReturnType<typeof createDetail>;
 
-function parts(item: Item, store: Store): HTMLElement[] {
+function sections(item: Item, store: Store): Sections {
   switch (item.kind) {
     case 'returns':
       return returnDetail(item.value, store);
@@ -58,12 +60,12 @@ function parts(item: Item, store: Store): HTMLElement[] {
   }
 }
 
-function customer({ value }: Item, store: Store): HTMLElement {
+function customer({ value }: Item, store: Store): HTMLElement | null {
   const name = h('span', null, value.customerId?.replace(/^cus_/, '') ?? t('desk.guest'));
   if (value.customerId) {
     void store.customerName(value.customerId).then((words) => {
       name.textContent = words;
     });
   }
-  return panel(t('desk.customer'), facts(fact(t('desk.customer'), name)));
+  return fact(t('desk.name'), name);
 }

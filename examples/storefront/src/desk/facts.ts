@@ -5,6 +5,13 @@ import { isMessageKey } from '../messages/messages.ts';
 import type { Item } from './item.ts';
 import { wordsOf } from './words.ts';
 
+/** What the detail shows of one kind of thing: at length, as names and values, and beside it. */
+export interface Sections {
+  main: HTMLElement[];
+  facts: (HTMLElement | null)[];
+  side: HTMLElement[];
+}
+
 /** A name and its value; nothing where there is no value. */
 export function fact(name: string, value: Node | string | null | undefined): HTMLElement | null {
   return value === null || value === undefined || value === ''

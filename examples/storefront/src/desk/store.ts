@@ -4,7 +4,13 @@ import { postJson } from '../browser/shop-api.ts';
 import { type Action, type Item, isNewer, type Kind, kindOfSubject, kinds } from './item.ts';
 
 /** What an action carries; which of it goes with which action, the API checks. */
-export type Decision = { action: Action } & Omit<ReturnTransition & ClaimTransition & CaseTransition, 'action' | 'fromStatus'>;
+export interface Decision {
+  action: Action;
+  note?: string;
+  reasonCode?: string;
+  tracking?: NonNullable<ReturnTransition['tracking']>;
+  inspectedLines?: NonNullable<ReturnTransition['inspectedLines']>;
+}
 
 export type News = { type: 'loaded'; kind: Kind } | { type: 'changed'; item: Item } | { type: 'live'; live: boolean };
 
@@ -95,13 +101,34 @@ export function createStore(apiUrl: string) {
       const options = { idempotencyKey };
       switch (item.kind) {
         case 'returns':
-          keep({ kind: 'returns', value: await client.returns.transition(id, { ...decision, fromStatus: item.value.status } as ReturnTransition, options) });
+          keep({
+            kind: 'returns',
+            value: await client.returns.transition(
+              id,
+              { ...decision, fromStatus: item.value.status } as ReturnTransition,
+              options,
+            ),
+          });
           break;
         case 'claims':
-          keep({ kind: 'claims', value: await client.cashback.claims.transition(id, { ...decision, fromStatus: item.value.status } as ClaimTransition, options) });
+          keep({
+            kind: 'claims',
+            value: await client.cashback.claims.transition(
+              id,
+              { ...decision, fromStatus: item.value.status } as ClaimTransition,
+              options,
+            ),
+          });
           break;
         case 'cases':
-          keep({ kind: 'cases', value: await client.cases.transition(id, { ...decision, fromStatus: item.value.status } as CaseTransition, options) });
+          keep({
+            kind: 'cases',
+            value: await client.cases.transition(
+              id,
+              { ...decision, fromStatus: item.value.status } as CaseTransition,
+              options,
+            ),
+          });
       }
       const changed = items[item.kind].get(id) ?? item;
       tell({ type: 'changed', item: changed });

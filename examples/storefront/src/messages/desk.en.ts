@@ -21,7 +21,7 @@ export const deskEn = {
   'desk.notLive': 'Not live',
   'desk.filter': 'Show',
   'desk.filter.merchant': 'Waiting for us',
-  'desk.filter.shopper': 'Waiting for the shopper',
+  'desk.filter.shopper': 'With the shopper',
   'desk.filter.done': 'Done',
   'desk.filter.all': 'All',
   'desk.overdueOnly': 'Overdue only',
@@ -38,6 +38,7 @@ export const deskEn = {
   'desk.done': 'Done. {number} is now: {status}',
 
   'desk.customer': 'Customer',
+  'desk.name': 'Name',
   'desk.guest': 'Guest',
   'desk.order': 'Order {number}',
   'desk.asked': 'Asked for',

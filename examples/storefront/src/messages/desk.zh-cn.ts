@@ -39,6 +39,7 @@ export const deskZhCN: DeskMessages = {
   'desk.done': '已完成。{number} 现为：{status}',
 
   'desk.customer': '顾客',
+  'desk.name': '姓名',
   'desk.guest': '访客',
   'desk.order': '订单 {number}',
   'desk.asked': '申请时间',

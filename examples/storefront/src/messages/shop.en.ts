@@ -72,6 +72,7 @@ export const shopEn = {
   'basket.quantity': 'Quantity of {name}',
   'basket.remove': 'Remove',
   'basket.removeItem': 'Remove {name}',
+  'basket.memberPrice': 'Member price, {percent} % off',
   'basket.total': 'Total',
   'basket.voucher': 'Voucher code (optional)',
   'basket.voucherHint': 'You get one when you redeem points in your account.',

@@ -72,6 +72,7 @@ export const shopZhCN: ShopMessages = {
   'basket.quantity': '{name} 的数量',
   'basket.remove': '移除',
   'basket.removeItem': '移除 {name}',
+  'basket.memberPrice': '会员价，优惠 {percent}%',
   'basket.total': '合计',
   'basket.voucher': '优惠券代码（选填）',
   'basket.voucherHint': '在账户中用积分兑换即可获得。',

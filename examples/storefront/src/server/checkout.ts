@@ -50,6 +50,7 @@ export async function placeOrder(shop: Shop, shopper: Shopper, wish: Wish): Prom
   if (wish.voucher && !voucher) return { ok: false, why: 'refusal.voucher' };
 
   const goodsMinor = lines.reduce((sum, { minor }) => sum + minor, 0);
+  const member = memberDiscount(goodsMinor, await pricePercentOf(shop, shopper));
   try {
     await shop.client.orders.upsert(id, {
       id,
@@ -59,7 +60,11 @@ export async function placeOrder(shop: Shop, shopper: Shopper, wish: Wish): Prom
       status: 'paid',
       currency,
       ...(voucher ? { voucherCodes: [voucher.voucherCode] } : {}),
-      lines: [...lines.map(({ input }) => input), ...discountFor(voucher, goodsMinor)],
+      lines: [
+        ...lines.map(({ input }) => input),
+        ...discountLine('member', 'Member price', member),
+        ...discountLine('voucher', 'Voucher', Math.min(voucher?.value?.amount ?? 0, goodsMinor - member)),
+      ],
     });
   } catch (error) {
     if (!isApiError(error) || error.status >= 500) throw error;
@@ -81,19 +86,20 @@ function toLine(product: Product, quantity: number, index: number) {
   return { input, minor: product.price.amount * quantity };
 }
 
-/** A voucher never pays out more than the goods cost. */
-function discountFor(voucher: Redemption | null, goodsMinor: number): OrderInput['lines'] {
-  const value = Math.min(voucher?.value?.amount ?? 0, goodsMinor);
-  if (!voucher || value === 0) return [];
+/** What the level of a shopper takes off, rounded in the shopper's favour. */
+export function memberDiscount(goodsMinor: number, pricePercent: number): number {
+  return goodsMinor - Math.floor((goodsMinor * pricePercent) / 100);
+}
+
+/** What a shopper pays of the list price: 100, or less from the second level on. */
+export async function pricePercentOf({ client }: Shop, { customerId }: Shopper): Promise<number> {
+  return (await client.points.retrieve({ customerId })).tier.pricePercent;
+}
+
+function discountLine(id: string, description: string, minor: number): OrderInput['lines'] {
+  if (minor === 0) return [];
   return [
-    {
-      id: 'voucher',
-      sku: 'VOUCHER',
-      description: 'Voucher',
-      kind: 'discount',
-      quantity: 1,
-      unitPrice: `-${inMajorUnits(value)}`,
-    },
+    { id, sku: id.toUpperCase(), description, kind: 'discount', quantity: 1, unitPrice: `-${inMajorUnits(minor)}` },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { isApiError } from '@aftercart/client';
 import { type Product, searchProducts } from '../catalogue/catalogue.ts';
 import { json, readObject, redirect, refusal } from './answer.ts';
-import { placeOrder, readWish } from './checkout.ts';
+import { placeOrder, pricePercentOf, readWish } from './checkout.ts';
 import { createCustomerDirectory } from './customers.ts';
 import { safeNext } from './page-routes.ts';
 import type { Call, Routes } from './router.ts';
@@ -32,7 +32,12 @@ export function createShopRoutes(shop: Shop): Routes {
 
     'GET /api/customers': async () => json({ customers: await customers() }),
     'GET /api/me': (call) =>
-      forShopper(call, async ({ customerId }) => json({ customer: await client.customers.retrieve(customerId) })),
+      forShopper(call, async (shopper) =>
+        json({
+          customer: await client.customers.retrieve(shopper.customerId),
+          pricePercent: await pricePercentOf(shop, shopper),
+        }),
+      ),
     'GET /api/orders': (call) =>
       forShopper(call, async ({ customerId }) => {
         const cursor = call.url.searchParams.get('cursor');

@@ -15,22 +15,30 @@ interface Entry {
   quantity: number;
 }
 
-async function load(): Promise<Entry[]> {
+interface Basket {
+  entries: Entry[];
+  /** What this visitor pays of the list price. */
+  pricePercent: number;
+}
+
+async function load(): Promise<Basket> {
   const items = readBasket();
-  if (items.length === 0) return [];
+  if (items.length === 0) return { entries: [], pricePercent: 100 };
+  const { pricePercent } = signedIn ? await getJson<{ pricePercent: number }>('/api/me') : { pricePercent: 100 };
   const params = new URLSearchParams(items.map(({ sku }) => ['sku', sku]));
   const { products } = await getJson<{ products: ProductSummary[] }>(`/api/products/some?${params}`);
-  return items.flatMap(({ sku, quantity }: BasketItem) => {
+  const entries = items.flatMap(({ sku, quantity }: BasketItem) => {
     const product = products.find((candidate) => candidate.sku === sku);
     return product ? [{ product, quantity }] : [];
   });
+  return { entries, pricePercent };
 }
 
 function show(): void {
   void fill(region, placeholders(2, 'rows'), load, draw);
 }
 
-function draw(entries: Entry[]): Node {
+function draw({ entries, pricePercent }: Basket): Node {
   if (entries.length === 0) {
     return h(
       'div',
@@ -41,15 +49,23 @@ function draw(entries: Entry[]): Node {
   }
   const sum = entries.reduce((total, { product, quantity }) => total + product.price.amount * quantity, 0);
   const currency = entries[0]?.product.price.currency ?? 'GBP';
+  const amount = Math.floor((sum * pricePercent) / 100);
   return h(
     'div',
     null,
     h('ul', { class: 'basket' }, ...entries.map(drawEntry)),
+    amount < sum &&
+      h(
+        'p',
+        { class: 'basket-sum' },
+        h('span', null, t('basket.memberPrice', { percent: 100 - pricePercent })),
+        h('span', null, formatMoney({ amount: amount - sum, currency }, language)),
+      ),
     h(
       'p',
-      { class: 'basket-total' },
+      { class: 'basket-sum basket-total' },
       h('span', null, t('basket.total')),
-      h('strong', null, formatMoney({ amount: sum, currency }, language)),
+      h('strong', null, formatMoney({ amount, currency }, language)),
     ),
     signedIn ? drawOrderForm() : h('a', { class: 'button', href: '/sign-in?next=/basket' }, t('basket.signIn')),
     h('p', { class: 'muted' }, t('basket.noPayment')),

@@ -48,15 +48,19 @@ function drawLine(line: OrderLine, currency: string): HTMLElement {
     h(
       'td',
       { class: 'line-product' },
-      lineArt(line, 56),
       h(
-        'span',
+        'div',
         null,
-        isProduct
-          ? h('a', { href: `/products/${encodeURIComponent(line.sku)}`, lang: 'en' }, line.description)
-          : h('span', null, t(`kind.${line.kind}`)),
-        line.returnedQuantity > 0 && h('small', null, t('order.returned', { count: line.returnedQuantity })),
-        line.creditedQuantity > 0 && h('small', null, t('order.credited', { count: line.creditedQuantity })),
+        lineArt(line, 56),
+        h(
+          'span',
+          null,
+          isProduct
+            ? h('a', { href: `/products/${encodeURIComponent(line.sku)}`, lang: 'en' }, line.description)
+            : h('span', null, t(`kind.${line.kind}`)),
+          line.returnedQuantity > 0 && h('small', null, t('order.returned', { count: line.returnedQuantity })),
+          line.creditedQuantity > 0 && h('small', null, t('order.credited', { count: line.creditedQuantity })),
+        ),
       ),
     ),
     h('td', { class: 'number' }, formatNumber(line.quantity, language)),

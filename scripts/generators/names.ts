@@ -33,7 +33,7 @@ export function namesOf(kebab: string | undefined): Names {
 
 /** `price-drops` → `price-drop`; a name that is no plural stays. */
 export function singularOf(kebab: string): string {
-  if (/ies$/.test(kebab)) return kebab.replace(/ies$/, 'y');
+  if (kebab.endsWith('ies')) return `${kebab.slice(0, -3)}y`;
   if (/(ss|us|is)$/.test(kebab)) return kebab;
   return kebab.replace(/s$/, '');
 }

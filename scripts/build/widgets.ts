@@ -26,8 +26,15 @@ export async function buildWidgetsBundle({ folder }: WorkspacePackage): Promise<
         name: 'aftercart',
         fileName: () => 'aftercart.js',
       },
-      // Library mode would leave the white space in.
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: {
+        output: {
+          // Library mode would leave the white space in.
+          minify: true,
+          codeSplitting: false,
+          // A second copy must stop before its Lit asks for the trusted-types policy that the first one has: that throws.
+          banner: `if(!customElements.get('aftercart-provider'))`,
+        },
+      },
     },
   });
 }

@@ -9,12 +9,11 @@ const folder = join(import.meta.dirname, '..');
 /** The custom-elements manifest of the sources as they are, as JSON. */
 export async function elementManifest(): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), 'aftercart-elements-'));
-  const patterns = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.{test,stories}.ts'];
   try {
     // The analyzer joins its output folder to the working one, whatever it is.
     await promisify(execFile)(
       join(folder, 'node_modules', '.bin', 'cem'),
-      ['analyze', '--litelement', ...patterns, '--outdir', relative(folder, out)],
+      ['analyze', '--outdir', relative(folder, out)],
       { cwd: folder },
     );
     return await readFile(join(out, 'custom-elements.json'), 'utf8');

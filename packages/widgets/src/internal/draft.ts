@@ -63,11 +63,12 @@ export class Draft<Data> {
 
   #save(stored: Stored<Data>): void {
     const text = JSON.stringify(stored);
-    memory.set(this.#key, text);
     try {
       localStorage.setItem(this.#key, text);
+      memory.delete(this.#key);
     } catch {
-      // Full or forbidden: the page's own memory has it.
+      // Full or forbidden: the page's own memory keeps it.
+      memory.set(this.#key, text);
     }
   }
 }

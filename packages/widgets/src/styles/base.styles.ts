@@ -93,6 +93,8 @@ export const frameStyles = [
     .base {
       display: flow-root;
       position: relative;
+      /* The room that the element keeps before its content is there is the card's own. */
+      min-block-size: inherit;
       padding: var(--aftercart-padding, calc(var(--_space) * 1.5));
       color: var(--_color-text);
       background: var(--_color-surface);

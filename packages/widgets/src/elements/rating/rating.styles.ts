@@ -6,9 +6,25 @@ export const ratingStyles = [
   ...frameStyles,
   buttonStyles,
   css`
-    /* Room for the question before its words are here. */
+    /* Room for the question before its words are here; placeholder.css keeps the same before the script is. */
     :host {
-      min-block-size: 10.5rem;
+      min-block-size: 9.77rem;
+    }
+
+    @media (max-width: 31em) {
+      :host([metric='nps']) {
+        min-block-size: 14.41rem;
+      }
+    }
+
+    @media (max-width: 24em) {
+      :host {
+        min-block-size: 8.77rem;
+      }
+
+      :host([metric='nps']) {
+        min-block-size: 13.41rem;
+      }
     }
 
     .answer {

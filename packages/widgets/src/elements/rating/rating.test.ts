@@ -6,7 +6,9 @@ import './define.ts';
 import { expectAccessible } from '../../../test/accessibility.ts';
 import { fakeApi, feedback, held, json, problem, type RecordedRequest } from '../../../test/fake-api.ts';
 import { find, mount, settled } from '../../../test/mount.ts';
+import placeholder from '../../placeholder.css?raw';
 import type { AftercartProvider } from '../provider/provider.ts';
+import { ratingStyles } from './rating.styles.ts';
 import type { AftercartRating } from './rating.ts';
 
 type Respond = (input: FeedbackInput, request: RecordedRequest) => Response | Promise<Response>;
@@ -315,6 +317,43 @@ describe('in a form of the page', () => {
     await settled(rating);
     expect(find(rating, scale, 'input').matches(':disabled')).toBe(true);
     expect(submit(rating).disabled).toBe(true);
+  });
+});
+
+describe('the room that it keeps', () => {
+  // 1.5 px are for what rem leaves over.
+  const slack = 1.5;
+
+  test.each([
+    [640, 'csat'],
+    [640, 'nps'],
+    [640, 'ces'],
+    [358, 'csat'],
+    [358, 'nps'],
+    [358, 'ces'],
+    [308, 'csat'],
+    [308, 'nps'],
+  ] as const)('at %i px is what %s takes', async (width, metric) => {
+    await page.viewport(width + 32, 600);
+    const { rating } = await setUp(`metric="${metric}"`);
+    rating.style.inlineSize = `${width}px`;
+    await settled(rating);
+    const kept = Number.parseFloat(getComputedStyle(rating).minBlockSize);
+    const base = find(rating, '[part="base"]');
+    base.style.minBlockSize = '0';
+    const taken = base.getBoundingClientRect().height;
+    expect(Math.abs(kept - taken)).toBeLessThanOrEqual(slack);
+    await page.viewport(800, 600);
+  });
+
+  test('is the same before the script is there', () => {
+    const inElement = ratingStyles
+      .map(({ cssText }) => cssText)
+      .join('')
+      .match(/(?<=min-block-size: )[\d.]+rem/g);
+    const before = placeholder.match(/(?<=min-block-size: )[\d.]+rem/g);
+    expect(inElement).toEqual(before?.slice(0, inElement?.length));
+    expect(inElement).toHaveLength(4);
   });
 });
 

@@ -40,6 +40,17 @@ describe('button', () => {
     expect(clicked).not.toHaveBeenCalled();
   });
 
+  test('keeps its size when it sets to work, and says so', async () => {
+    const draw = (busy: boolean): TemplateResult =>
+      html`<style>${buttonStyles}</style>${button({ label: 'Go', busyLabel: 'Sending everything…', busy })}`;
+    const host = await show(draw(false));
+    const { width, height } = host.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
+    await expect.element(page.getByRole('button', { name: 'Go', exact: true })).toBeVisible();
+    render(draw(true), host);
+    await expect.element(page.getByRole('button', { name: 'Sending everything…', exact: true })).toBeVisible();
+    expect(host.querySelector('button')?.getBoundingClientRect()).toMatchObject({ width, height });
+  });
+
   test('is 44 px high', async () => {
     class Shadow extends LitElement {
       static override styles = buttonStyles;

@@ -16,7 +16,7 @@ const meta: Meta<ButtonOptions> = {
 export default meta;
 
 export const Primary: StoryObj<ButtonOptions> = {};
-export const Busy: StoryObj<ButtonOptions> = { args: { busy: true, label: 'Sending…' } };
+export const Busy: StoryObj<ButtonOptions> = { args: { busy: true, busyLabel: 'Sending…' } };
 export const Disabled: StoryObj<ButtonOptions> = { args: { disabled: true } };
 export const Kinds: StoryObj = {
   render: () =>

@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 export const buttonStyles = css`
   .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
+    display: inline-grid;
+    place-items: center;
     min-block-size: var(--_target);
     padding: 0.5em 1.25em;
     border: 1px solid transparent;
@@ -18,6 +16,18 @@ export const buttonStyles = css`
       background-color var(--_duration),
       border-color var(--_duration),
       opacity var(--_duration);
+  }
+
+  .button-face {
+    grid-area: 1 / 1;
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+  }
+
+  .button-face[data-off] {
+    visibility: hidden;
   }
 
   .button[data-kind='primary'] {

@@ -6,8 +6,10 @@ export interface ButtonOptions {
   readonly type?: 'button' | 'submit';
   /** Part name under which a page may style it. */
   readonly part?: string;
-  /** At work: it keeps the focus and its size but does nothing more. */
+  /** At work: it keeps the focus but does nothing more. */
   readonly busy?: boolean;
+  /** Says that it is at work. Named beforehand, its room is kept, and what stands beside the button stays where it is. */
+  readonly busyLabel?: string;
   readonly disabled?: boolean;
   readonly onClick?: (event: Event) => void;
 }
@@ -16,15 +18,18 @@ export interface ButtonOptions {
  * A native button. It is a template, not an element of its own: so it submits the form around it and can be a `::part` of the element.
  * Needs `buttonStyles`.
  */
-export function button({
-  label,
-  kind = 'primary',
-  type = 'button',
-  part,
-  busy = false,
-  disabled = false,
-  onClick,
-}: ButtonOptions): TemplateResult {
+export function button(options: ButtonOptions): TemplateResult {
+  const {
+    label,
+    kind = 'primary',
+    type = 'button',
+    part,
+    busy = false,
+    busyLabel,
+    disabled = false,
+    onClick,
+  } = options;
+  const spinner = html`<span class="spinner" aria-hidden="true"></span>`;
   return html`<button
     class="button"
     data-kind=${kind}
@@ -37,6 +42,7 @@ export function button({
       else onClick?.(event);
     }}
   >
-    ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${label}
+    <span class="button-face" ?data-off=${busy && busyLabel}>${busy && !busyLabel ? spinner : nothing}${label}</span>
+    ${busyLabel ? html`<span class="button-face" ?data-off=${!busy}>${spinner}${busyLabel}</span>` : nothing}
   </button>`;
 }

@@ -105,7 +105,14 @@ function answer(view: RatingView): TemplateResult {
           ></aftercart-text-area>`
     }
     <div class="send">
-      ${button({ label: text(state.failure ? 'retry' : busy ? 'sending' : 'submit'), type: 'submit', part: 'submit', busy, disabled })}
+      ${button({
+        label: text(state.failure ? 'retry' : 'submit'),
+        busyLabel: text('sending'),
+        type: 'submit',
+        part: 'submit',
+        busy,
+        disabled,
+      })}
       <div class="said">${said(view)}</div>
     </div>
   </div>`;

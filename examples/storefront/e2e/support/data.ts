@@ -1,0 +1,22 @@
+import { createPartnerClient, type PartnerClient } from '@aftercart/client/partner';
+import type { Order } from '@aftercart/contract';
+import type { DemoFile } from '../../src/demo/state.ts';
+
+export function partnerOf(demo: DemoFile): PartnerClient {
+  return createPartnerClient({ baseUrl: demo.apiUrl, secretKey: demo.secretKey });
+}
+
+/** Late orders of customers, each of them with so many products that can still be sent back. */
+export async function* returnableOrders(
+  demo: DemoFile,
+  products: number,
+): AsyncGenerator<Order & { customerId: string }, undefined> {
+  const client = partnerOf(demo);
+  for await (const order of client.orders.list({ limit: 50 })) {
+    if (order.customerId === null) continue;
+    const { lines } = await client.returns.options(order.id);
+    if (lines.filter(({ returnableQuantity }) => returnableQuantity > 0).length >= products) {
+      yield { ...order, customerId: order.customerId };
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { operations } from '@aftercart/contract/operations';
 import * as z from 'zod/mini';
 import type { Database } from './database/database.ts';
+import { announceEvents } from './events/announce.ts';
 import { createEventTail } from './events/tail.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { type Connection, createHttp } from './http/create-http.ts';
@@ -13,10 +14,12 @@ import type { Vault } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';
 import { createRateLimiter } from './lib/rate-limiter.ts';
 import type { Result } from './lib/result.ts';
+import { createCaseJobs, createCaseRoutes } from './modules/cases/index.ts';
 import { createCashbackJobs, createCashbackRoutes, type ProofPort } from './modules/cashback/index.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
+import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps } from './modules/feedback/index.ts';
 import {
   CREDENTIALS_CHANNEL,
   createMerchant,
@@ -28,7 +31,7 @@ import {
 } from './modules/merchants/index.ts';
 import { createNotifications, type OutboxEntry } from './modules/notifications/index.ts';
 import { combineOrderHooks, createOrderRoutes, findGuestOrders, loadOrderOwners } from './modules/orders/index.ts';
-import { createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
+import { awardFeedback, createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
 import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHooks } from './modules/returns/index.ts';
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
@@ -37,6 +40,7 @@ import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
 import type { PayoutPort } from './ports/payout.ts';
 import type { RefundPort } from './ports/refund.ts';
+import { lookUpSubject } from './rated-subjects.ts';
 import { createReversalPort, rewardHooks } from './rewards.ts';
 
 /** Outside systems, each with a default that works alone. */
@@ -123,7 +127,16 @@ export const createApp = (deps: AppDeps): App => {
     loadSettings: settings.readIn,
   };
 
-  const routes: Partial<Routes> = {
+  const cases = { database, clock, loadSettings: settings.readIn };
+  const feedback: FeedbackDeps = {
+    database,
+    clock,
+    lookUpSubject,
+    loadSettings: settings.readIn,
+    award: async (tx, rules, answer) => void (await awardFeedback(points, tx, rules, answer)),
+  };
+
+  const routes: Routes = {
     ...createSettingsRoutes(settings),
     ...createSessionRoutes({
       database,
@@ -143,6 +156,8 @@ export const createApp = (deps: AppDeps): App => {
     ...createUploadRoutes(uploads),
     ...createPointsRoutes({ database, ...points }),
     ...createCashbackRoutes(cashback),
+    ...createFeedbackRoutes(feedback),
+    ...createCaseRoutes(cases),
   };
 
   const http = createHttp(
@@ -152,6 +167,7 @@ export const createApp = (deps: AppDeps): App => {
       log,
       authenticator,
       idempotency,
+      announce: (merchantId) => announceEvents(db, merchantId),
       limits: createLimits(createRateLimiter(clock)),
       settingsOf: settings.of,
       knowsOrigin: settings.knowsOrigin,
@@ -171,6 +187,8 @@ export const createApp = (deps: AppDeps): App => {
       ...createCashbackJobs(cashback),
       ...createReturnJobs(returns),
       ...createUploadJobs(uploads),
+      ...createFeedbackJobs(feedback),
+      ...createCaseJobs(cases),
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,

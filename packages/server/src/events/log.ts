@@ -1,6 +1,7 @@
 import type { EventType } from '@aftercart/contract/events';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { afterCommit } from '../database/after-commit.ts';
+import type { EventRow } from '../database/core.tables.ts';
 import type { Queryable, Tx } from '../database/database.ts';
 import type { Actor } from '../http/caller.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -48,34 +49,32 @@ export type StoredEvent = {
 
 export type TimelineEntry = { at: string; type: EventType; actor: Actor; status: string | null; note: string | null };
 
+/** The row of an event, for who writes several tables in one statement. */
+export const eventRow = (clock: Clock, event: NewEvent): Insertable<EventRow> => ({
+  merchant_id: event.merchantId,
+  id: createId('evt', clock),
+  type: event.type,
+  at: event.at,
+  actor: event.actor,
+  actor_id: event.actorId ?? null,
+  subject_type: event.subject.type,
+  subject_id: event.subject.id,
+  customer_id: event.customerId,
+  order_id: event.orderId ?? null,
+  status: event.status ?? null,
+  note: event.note ?? null,
+  data: JSON.stringify(event.data ?? {}),
+});
+
 /** Appends events in the transaction that makes the change they tell of. Returns their ids in the same order. */
 export const appendEvents = async (tx: Tx, clock: Clock, events: readonly NewEvent[]): Promise<string[]> => {
   if (events.length === 0) return [];
-  const ids = events.map(() => createId('evt', clock));
-  await tx
-    .insertInto('events')
-    .values(
-      events.map((event, index) => ({
-        merchant_id: event.merchantId,
-        id: ids[index] as string,
-        type: event.type,
-        at: event.at,
-        actor: event.actor,
-        actor_id: event.actorId ?? null,
-        subject_type: event.subject.type,
-        subject_id: event.subject.id,
-        customer_id: event.customerId,
-        order_id: event.orderId ?? null,
-        status: event.status ?? null,
-        note: event.note ?? null,
-        data: JSON.stringify(event.data ?? {}),
-      })),
-    )
-    .execute();
+  const rows = events.map((event) => eventRow(clock, event));
+  await tx.insertInto('events').values(rows).execute();
   for (const { merchantId } of events) {
     afterCommit(tx, `events:${merchantId}`, (db) => announceEvents(db, merchantId));
   }
-  return ids;
+  return rows.map((row) => row.id);
 };
 
 export const appendEvent = async (tx: Tx, clock: Clock, event: NewEvent): Promise<string> => {

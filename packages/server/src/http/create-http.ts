@@ -41,7 +41,7 @@ const refusalOf = (error: unknown): Refusal =>
  * Serves the contract: one Hono route per operation of the table, and problem+json for everything else. Touches no Node
  * API: `fetch` runs in Node, workers, tests and the browser alike.
  */
-export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Partial<Routes>): Hono<Env> => {
+export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Routes): Hono<Env> => {
   const app = new Hono<Env>();
   const methodsByPath = new Map<string, string[]>();
 
@@ -76,7 +76,6 @@ export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Partia
 
   const register = <Id extends OperationId>(id: Id): void => {
     const entry = table[id];
-    if (routes[id] === undefined) return;
     const endpoint: Endpoint = mount<Id>(deps, entry, routes[id] as Handler<Id>);
     const path = entry.path.replaceAll(/\{(\w+)\}/g, ':$1');
     methodsByPath.set(path, [...(methodsByPath.get(path) ?? []), entry.method]);

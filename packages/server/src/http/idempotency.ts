@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { IdempotencyRow } from '../database/core.tables.ts';
 import type { Database, Tx } from '../database/database.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/crypto.ts';
@@ -48,6 +49,15 @@ export const idempotencyRecord = async (
     expiresAt: new Date(clock.now().getTime() + KEPT_FOR_MS),
   };
 };
+
+export const recordRow = (record: IdempotencyRecord, { status, text }: Replay): Insertable<IdempotencyRow> => ({
+  merchant_id: record.merchantId,
+  key_hash: record.keyHash,
+  request_hash: record.requestHash,
+  status,
+  response: text,
+  expires_at: record.expiresAt,
+});
 
 /** Thrown inside the transaction when another process finished the same request in between; the caller tries again. */
 class OvertakenError extends Error {}

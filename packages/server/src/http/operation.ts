@@ -1,7 +1,8 @@
 import type { OperationEntry, OperationId, ResponseSpec } from '@aftercart/contract/operations';
 import type { Tx } from '../database/database.ts';
+import type { RowBatch } from '../database/insert-rows.ts';
 import type { Result } from '../lib/result.ts';
-import type { HandlerContext } from './routes.ts';
+import type { HandlerContext, UniqueRefusals } from './routes.ts';
 
 /*
  * Operations, replies and handlers as the pipeline sees them: all alike. What distinguishes one operation from another
@@ -28,12 +29,13 @@ export type AnyOperation = Described & {
 
 export type AnyReply = { status?: number; body?: unknown; headers?: Record<string, string> };
 
-type AlikeFields = 'caller' | 'params' | 'query' | 'body' | 'transaction';
+type AlikeFields = 'caller' | 'params' | 'query' | 'body' | 'transaction' | 'insert';
 export type AnyContext = Omit<HandlerContext<OperationId>, AlikeFields> & {
   caller: unknown;
   params: unknown;
   query: unknown;
   body: unknown;
   transaction(fn: (tx: Tx) => Promise<Result<AnyReply>>): Promise<Result<AnyReply>>;
+  insert(reply: AnyReply, rows: RowBatch, refusals: UniqueRefusals): Promise<Result<AnyReply>>;
 };
 export type AnyHandler = (context: AnyContext) => Promise<Result<AnyReply>>;

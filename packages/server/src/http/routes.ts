@@ -8,7 +8,8 @@ import type {
   SuccessStatusOf,
 } from '@aftercart/contract/operations';
 import type { Tx } from '../database/database.ts';
-import type { Result } from '../lib/result.ts';
+import type { RowBatch } from '../database/insert-rows.ts';
+import type { Refusal, Result } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
 
 type Descriptors = typeof import('@aftercart/contract/operations');
@@ -50,7 +51,15 @@ export type HandlerContext<Id extends OperationId> = {
    * here twice. A refusal rolls everything back. Call it once, and return what it returns.
    */
   transaction(fn: (tx: Tx) => Promise<Result<Reply<Id>>>): Promise<Result<Reply<Id>>>;
+  /**
+   * The same for a use case that only adds rows and knows its reply beforehand: rows and record travel in one statement,
+   * a single round trip. A row that a unique index refuses is answered with the refusal of that index's name.
+   */
+  insert(reply: Reply<Id>, rows: RowBatch, refusals: UniqueRefusals): Promise<Result<Reply<Id>>>;
 };
+
+/** What a doubled row means, by the name of the unique index that refuses it. */
+export type UniqueRefusals = Readonly<Record<string, Refusal>>;
 
 export type Handler<Id extends OperationId> = (context: HandlerContext<Id>) => Promise<Result<Reply<Id>>>;
 

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { DeadlineRow } from '../database/core.tables.ts';
 import type { Tx } from '../database/database.ts';
 import type { Clock } from '../lib/clock.ts';
 
@@ -16,6 +17,19 @@ export type ScheduleOptions = {
   /** An open row of the same name keeps its time when that is earlier; otherwise it moves to the new one. */
   keepEarlier?: boolean;
 };
+
+/** The due row, for who writes several tables in one statement; nothing of the same name may be open. */
+export const deadlineRow = (clock: Clock, deadline: Deadline): Insertable<DeadlineRow> => ({
+  merchant_id: deadline.merchantId,
+  kind: deadline.kind,
+  subject_id: deadline.subjectId,
+  due_at: deadline.dueAt,
+  run_at: deadline.dueAt,
+  payload: JSON.stringify(deadline.payload ?? {}),
+  locked_until: null,
+  last_error: null,
+  created_at: clock.now(),
+});
 
 /** Writes the due row in the transaction that makes the promise. */
 export const scheduleDeadline = (tx: Tx, clock: Clock, deadline: Deadline, options?: ScheduleOptions): Promise<void> =>
@@ -35,19 +49,7 @@ export const scheduleDeadlines = async (
       : sql<Date>`excluded.${sql.ref(column)}`;
   await tx
     .insertInto('deadlines')
-    .values(
-      deadlines.map((deadline) => ({
-        merchant_id: deadline.merchantId,
-        kind: deadline.kind,
-        subject_id: deadline.subjectId,
-        due_at: deadline.dueAt,
-        run_at: deadline.dueAt,
-        payload: JSON.stringify(deadline.payload ?? {}),
-        locked_until: null,
-        last_error: null,
-        created_at: clock.now(),
-      })),
-    )
+    .values(deadlines.map((deadline) => deadlineRow(clock, deadline)))
     .onConflict((conflict) =>
       conflict.columns(['merchant_id', 'kind', 'subject_id']).doUpdateSet({
         due_at: moved('due_at'),

@@ -1,4 +1,4 @@
-import type { GeneralSettings, Problem, SettingsDocument, WidgetName } from '@aftercart/contract';
+import type { Event, GeneralSettings, Problem, SettingsDocument, WidgetName } from '@aftercart/contract';
 import type { StaffRole } from '@aftercart/contract/machines';
 import {
   type BodyOf,
@@ -8,6 +8,7 @@ import {
   type QueryOf,
   type SuccessOf,
 } from '@aftercart/contract/operations';
+import { sql } from 'kysely';
 import { type App, createApp, type Ports } from '../app.ts';
 import type { Database } from '../database/database.ts';
 import { type SessionClaims, signSessionToken } from '../http/session-token.ts';
@@ -85,6 +86,8 @@ export type TestServer = TestMerchant & {
     change: Partial<SettingsDocument[Section]>,
     merchant?: TestMerchant,
   ): Promise<void>;
+  /** What the log tells of one thing, oldest first, once nothing older is under way on the database server. */
+  eventsOf(subjectId: string, merchant?: TestMerchant): Promise<Event[]>;
   /** The messages that went to people, newest first. */
   outbox(merchant?: TestMerchant): ReturnType<App['readOutbox']>;
   /** A second server process on the same database. */
@@ -169,6 +172,19 @@ export const targetOf = (
   return `${method} ${filled}${search.size > 0 ? `?${search}` : ''}`;
 };
 
+/** Postgres shows an event once every older transaction of the whole server has ended, those of other tests included. */
+const whenReadable = async (database: Database, subjectId: string): Promise<void> => {
+  for (;;) {
+    const { rows } = await sql<{ hidden: boolean }>`
+      select exists (
+        select from events where subject_id = ${subjectId}
+        and xid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      ) as hidden`.execute(database.db);
+    if (rows[0]?.hidden !== true) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
 /**
  * The whole backend on a database of its own, with two merchants and a clock that stands still: on PGlite in memory, or
  * on Postgres with `AFTERCART_TEST_DATABASE=postgres`. Every reply is checked against the contract. Close it at the end.
@@ -229,6 +245,11 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
         body: { expectedVersion: current.version, value },
       });
       if (answer.status !== 200) throw new Error(`The settings were refused: ${answer.text}`);
+    },
+    eventsOf: async (subjectId, merchant = first) => {
+      await whenReadable(database, subjectId);
+      const { body } = await call('listEvents', { as: merchant.sk, query: { subjectId, limit: 100 } });
+      return body.data;
     },
     outbox: (merchant = first) => app.readOutbox(merchant.merchantId),
     secondProcess: async () => {

@@ -35,6 +35,7 @@ describe('the list', () => {
     const merchant = await server.addMerchant();
     const ids: string[] = [];
     for (let index = 0; index < 5; index += 1) ids.push(await add({ merchant }));
+    await server.eventsOf('feedback_1', merchant);
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
       const query: { limit: number; cursor?: string } = { limit: 2, ...(cursor === '' ? {} : { cursor }) };
@@ -51,6 +52,7 @@ describe('the list', () => {
     const merchant = await server.addMerchant();
     await add({ merchant });
     const wanted = await add({ merchant, subject: 'case' });
+    await server.eventsOf('case_1', merchant);
     const bySubject = await server.call('listEvents', { as: merchant.sk, query: { subjectId: 'case_1' } });
     expect(bySubject.body.data.map((event) => event.id)).toEqual([wanted]);
     const byType = await server.call('listEvents', { as: merchant.sk, query: { type: 'case.opened' } });

@@ -1,0 +1,74 @@
+import type { Case } from '@aftercart/contract';
+import type { Database, Queryable } from '../../database/database.ts';
+import { type TimelineEntry, timelineOf, timelinesOf } from '../../events/log.ts';
+import { machineActorOf, reaches, type SecretCaller, type ShopperCaller, type StaffCaller } from '../../http/caller.ts';
+import { doerOf } from '../../http/customer-scope.ts';
+import type { Routes } from '../../http/routes.ts';
+import { decodeCursor } from '../../lib/page.ts';
+import { ok, refuse } from '../../lib/result.ts';
+import { scopeOf } from '../orders/index.ts';
+import { actionsFor, expectedBy } from './cases.policy.ts';
+import { findCase, listCases, lockCase } from './cases.repository.ts';
+import { type CasesDeps, moveCase } from './cases.service.ts';
+import type { StoredCase } from './cases.types.ts';
+
+export type CaseRoutes = Routes<'listCases' | 'getCase' | 'transitionCase'>;
+type CaseCaller = ShopperCaller | StaffCaller | SecretCaller;
+
+const present = (stored: StoredCase, caller: CaseCaller, timeline: TimelineEntry[]): Case => ({
+  id: stored.id,
+  number: stored.number,
+  category: stored.category,
+  priority: stored.priority,
+  level: stored.level,
+  subject: stored.subject,
+  customerId: stored.customerId,
+  orderId: stored.orderId,
+  feedbackId: stored.feedbackId,
+  score: stored.score,
+  metric: stored.metric,
+  comment: stored.comment,
+  contactDueAt: stored.contactDueAt.toISOString(),
+  reportDueAt: stored.reportDueAt.toISOString(),
+  status: stored.status,
+  allowedActions: actionsFor(stored, machineActorOf(caller)),
+  expectedBy: expectedBy(stored)?.toISOString() ?? null,
+  timeline,
+  createdAt: stored.createdAt.toISOString(),
+  updatedAt: stored.updatedAt.toISOString(),
+});
+
+const presentOne = async (db: Queryable, stored: StoredCase, caller: CaseCaller): Promise<Case> =>
+  present(stored, caller, await timelineOf(db, stored.merchantId, stored.id));
+
+export const createCaseRoutes = (deps: CasesDeps & { database: Database }): CaseRoutes => {
+  const { clock } = deps;
+  const { db } = deps.database;
+  return {
+    listCases: async ({ caller, merchantId, query }) => {
+      const after = decodeCursor(query.cursor, 1);
+      if (!after.ok) return after;
+      const [afterId = null] = after.value ?? [];
+      const { status, limit } = query;
+      const page = await listCases(db, merchantId, { ...scopeOf(caller, {}), status, limit, after: afterId });
+      const ids = page.data.map((each) => each.id);
+      const timelines = await timelinesOf(db, merchantId, ids);
+      const data = page.data.map((each) => present(each, caller, timelines.get(each.id) ?? []));
+      return ok({ body: { data, nextCursor: page.nextCursor } });
+    },
+
+    getCase: async ({ caller, merchantId, params }) => {
+      const stored = await findCase(db, merchantId, params.caseId);
+      if (stored === null || !reaches(caller, stored)) return refuse('not_found');
+      return ok({ body: await presentOne(db, stored, caller) });
+    },
+
+    transitionCase: ({ caller, merchantId, params, body, settings, transaction }) =>
+      transaction(async (tx) => {
+        const stored = await lockCase(tx, merchantId, params.caseId);
+        if (stored === null || !reaches(caller, stored)) return refuse('not_found');
+        const moved = await moveCase(clock, tx, stored, body, doerOf(caller), settings);
+        return moved.ok ? ok({ body: await presentOne(tx, moved.value, caller) }) : moved;
+      }),
+  };
+};

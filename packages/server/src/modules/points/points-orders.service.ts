@@ -29,6 +29,7 @@ const hasCustomer = (order: StoredOrder): order is CustomerOrder => order.custom
  */
 export const recordOrders = async (deps: PointsDeps, tx: Tx, changed: OrdersChanged): Promise<void> => {
   const { merchantId, rules, at } = changed;
+  const { general } = rules.document;
   const orders = changed.orders.filter(hasCustomer).sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
   if (orders.length === 0) return;
   const ids = orders.map((order) => order.id);
@@ -50,7 +51,8 @@ export const recordOrders = async (deps: PointsDeps, tx: Tx, changed: OrdersChan
     fresh.map((order) => order.customerId),
   );
   const inserted = fresh.map((order) => {
-    const birthday = birthMonths.get(order.customerId) === monthIn(rules.document.general.timeZone, order.placedAt);
+    const birthMonth = birthMonths.get(order.customerId);
+    const birthday = birthMonth !== undefined && birthMonth === monthIn(general.timeZone, order.placedAt);
     return earnWith(books.of(order.customerId), order, rules, birthday, at);
   });
   const updated: PointsOrder[] = [];

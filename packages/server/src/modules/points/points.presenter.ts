@@ -43,15 +43,8 @@ export const toEntry = (line: Omit<StatementLine, 'seq'>): PointsEntry => {
   };
 };
 
-type Holdings = Pick<
-  StoredSummary,
-  'available' | 'pending' | 'debt' | 'qualifying_spend' | 'expiring' | 'releasing'
-> & {
-  updated_at: Date;
-};
-
 /** A customer who has not bought anything yet. */
-export const emptyHoldings = (at: Date): Holdings => ({
+export const emptyHoldings = (at: Date): StoredSummary => ({
   available: 0,
   pending: 0,
   debt: 0,
@@ -62,7 +55,12 @@ export const emptyHoldings = (at: Date): Holdings => ({
 });
 
 /** The level is read from the spend by the rules in force, so that a change of the settings shows at once. */
-export const toSummary = (customerId: string, holdings: Holdings, rules: PointsRules, now: Date): PointsSummary => {
+export const toSummary = (
+  customerId: string,
+  holdings: StoredSummary,
+  rules: PointsRules,
+  now: Date,
+): PointsSummary => {
   const { points: settings, general } = rules.document;
   const money = (amount: number): Money => ({ amount, currency: general.currency });
   const spend = holdings.qualifying_spend;

@@ -5,7 +5,7 @@ import { directionOf, followPageLanguage, resolveLocale } from './locale.ts';
 describe('resolveLocale', () => {
   test('own, then given, then the nearest lang of the page, then the browser', async () => {
     const outer = await mount('<div lang="th"><p><b></b></p></div>');
-    const inner = outer.querySelector('b') as HTMLElement;
+    const inner = outer.querySelector('b')!;
     expect(resolveLocale(inner, 'vi', 'ar')).toBe('vi');
     expect(resolveLocale(inner, '', 'ar')).toBe('ar');
     expect(resolveLocale(inner, '', '')).toBe('th');

@@ -58,8 +58,6 @@ const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
   optimizeDeps: {
     // Found only while tests run, a dependency makes Vite reload the page under them.
     include: [
-      '@lit/context',
-      '@lit/task',
       'lit',
       'lit/directives/*.js',
       'lit/static-html.js',

@@ -59,8 +59,8 @@ describe('rating', () => {
     const row = desk.page.locator('.queue-row a').first();
     await row.waitFor();
     await row.click();
-    await desk.page.getByText('The parcel was open when it came.').waitFor();
-    await desk.page.getByText('3 of 10').waitFor();
+    await desk.page.getByRole('article').getByText('The parcel was open when it came.').waitFor();
+    await desk.page.getByRole('article').getByText('3 of 10').waitFor();
     await expectAccessible(desk.page);
     await desk.page.getByLabel('Words to the shopper').fill('We are sorry. A new box is on its way.');
     await act(desk.page, 'Shopper was contacted', 'In progress');
@@ -111,7 +111,7 @@ describe('return', () => {
     await form.getByLabel('Tracking number').fill('OP 42');
     await form.getByRole('button', { name: 'Confirm' }).click();
     await desk.page.locator('.detail-state').getByText('On its way to us', { exact: true }).waitFor();
-    await desk.page.getByText('Owl Post OP 42').waitFor();
+    await desk.page.getByRole('article').getByText('Owl Post OP 42').waitFor();
 
     await act(desk.page, 'Goods have arrived', 'Arrived');
     await form.getByText('The parcel arrived').first().waitFor();

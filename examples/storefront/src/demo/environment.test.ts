@@ -5,6 +5,7 @@ it('has a default for everything', () => {
   expect(readEnvironment({}, '/work')).toEqual({
     storefrontPort: 4173,
     apiPort: 4000,
+    host: '127.0.0.1',
     dataDir: '/work/.data',
     databaseUrl: null,
   });
@@ -20,6 +21,7 @@ it('takes what it is told', () => {
   expect(readEnvironment(env, '/work')).toEqual({
     storefrontPort: 5001,
     apiPort: 5002,
+    host: '0.0.0.0',
     dataDir: '/tmp/demo',
     databaseUrl: 'postgres://me@db/shop',
   });

@@ -5,6 +5,8 @@ import { PlainError } from './plain-error.ts';
 export interface Environment {
   storefrontPort: number;
   apiPort: number;
+  /** The address that both listen at; only this machine unless told. */
+  host: string;
   /** Absolute. */
   dataDir: string;
   /** Null: the embedded database in `dataDir`. */
@@ -23,6 +25,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, workingDir: string): Env
   return {
     storefrontPort,
     apiPort,
+    host: env['HOST'] || '127.0.0.1',
     dataDir: resolve(workingDir, env['DATA_DIR'] || '.data'),
     databaseUrl: readDatabaseUrl(env['DATABASE_URL']),
   };

@@ -2,11 +2,11 @@ import { createServer } from 'node:net';
 import { PlainError } from './plain-error.ts';
 
 /** @throws PlainError when something listens there already: better now than after a minute of building and importing. */
-export async function checkPort(port: number, variable: string): Promise<void> {
+export async function checkPort(port: number, host: string, variable: string): Promise<void> {
   const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     const server = createServer();
     server.once('error', resolve);
-    server.listen(port, () => server.close(() => resolve(null)));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
   if (problem) throw portError(problem, port, variable);
 }

@@ -51,7 +51,7 @@ export async function openState(environment: Environment) {
 
 /** Removes what the demo has put into its data folder, and nothing else that may be there. */
 export async function forgetAll({ dataDir }: Environment): Promise<void> {
-  const own = ['demo.json', 'demo-state.json', 'database', 'files', 'pages', 'master.key'];
+  const own = ['demo.json', 'demo-state.json', 'database', 'uploads', 'pages', 'master.key', 'api.log'];
   await Promise.all(own.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
 }
 

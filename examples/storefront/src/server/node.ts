@@ -6,20 +6,15 @@ export type Handle = (request: Request) => Promise<Response>;
 const maxBodyBytes = 256 * 1024;
 
 /** Serves a `Request → Response` function with node:http. Rejects when the port cannot be had. */
-export function serve(handle: Handle, port: number): Promise<Server> {
+export function serve(handle: Handle, port: number, host: string): Promise<Server> {
   const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve(server);
     });
   });
-}
-
-export function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 async function answer(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -20,23 +20,22 @@ function load(): Promise<ShopOrder> {
 
 function drawSummary(order: ShopOrder): Node {
   const fact = (name: string, value: string): HTMLElement => h('div', null, h('dt', null, name), h('dd', null, value));
+  const notes = [
+    order.deliveredAt && t('order.delivered', { date: formatDate(order.deliveredAt, language) }),
+    order.refunded.amount > 0 && t('orders.refunded', { amount: formatMoney(order.refunded, language) }),
+    order.voucherCodes.length > 0 && t('order.vouchers', { codes: order.voucherCodes.join(', ') }),
+  ].filter((note) => typeof note === 'string');
   return h(
-    'dl',
-    { class: 'facts facts-row' },
-    fact(t('orders.placed'), formatDate(order.placedAt, language)),
-    fact(t('orders.total'), formatMoney(order.total, language)),
+    'div',
+    { class: 'order-summary' },
     h(
-      'div',
-      null,
-      h('dt', { class: 'visually-hidden' }, t('order.title')),
-      h('dd', null, h('span', { class: `pill pill-${order.status}` }, t(`status.${order.status}`))),
+      'dl',
+      { class: 'facts facts-row' },
+      fact(t('orders.placed'), formatDate(order.placedAt, language)),
+      fact(t('orders.total'), formatMoney(order.total, language)),
     ),
-    order.deliveredAt &&
-      h('p', { class: 'muted' }, t('order.delivered', { date: formatDate(order.deliveredAt, language) })),
-    order.refunded.amount > 0 &&
-      h('p', { class: 'muted' }, t('orders.refunded', { amount: formatMoney(order.refunded, language) })),
-    order.voucherCodes.length > 0 &&
-      h('p', { class: 'muted' }, t('order.vouchers', { codes: order.voucherCodes.join(', ') })),
+    h('span', { class: `pill pill-${order.status}` }, t(`status.${order.status}`)),
+    ...notes.map((note) => h('span', { class: 'muted' }, note)),
   );
 }
 

@@ -40,6 +40,37 @@ export const starRatingStyles = [
       stroke: var(--_color-star);
     }
 
+    :host([compact]) fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      align-items: center;
+      justify-content: space-between;
+    }
+
+    /* A floated legend is laid out like anything else. */
+    :host([compact]) .label {
+      float: inline-start;
+      margin: 0;
+      font-size: 1em;
+      font-weight: 500;
+    }
+
+    :host([compact]) .row {
+      flex: none;
+      inline-size: calc(var(--_target) * 5);
+      margin: 0;
+    }
+
+    :host([compact]) svg {
+      inline-size: 1.625em;
+      block-size: 1.625em;
+    }
+
+    :host([compact]) .ends {
+      display: none;
+    }
+
     @media (hover: hover) {
       fieldset:not(:disabled) .option:hover svg {
         transform: scale(1.1);

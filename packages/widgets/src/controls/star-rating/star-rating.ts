@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { Scale } from '../scale/scale.ts';
 import { starRatingStyles } from './star-rating.styles.ts';
 
@@ -18,6 +18,17 @@ const star = svg`<path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 
  */
 export class AftercartStarRating extends Scale {
   static override styles = starRatingStyles;
+  static override properties: PropertyDeclarations = {
+    compact: { type: Boolean, reflect: true },
+  };
+
+  /** Label and stars in one line, for one of several. */
+  declare compact: boolean;
+
+  constructor() {
+    super();
+    this.compact = false;
+  }
 
   protected face(): TemplateResult {
     return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${star}</svg>`;

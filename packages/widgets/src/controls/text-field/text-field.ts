@@ -5,7 +5,7 @@ import { Field } from '../field.ts';
 /**
  * @summary A labelled text field of one line.
  * @tag aftercart-text-field
- * @fires input - The text changes.
+ * @fires {Event} input - The text changes.
  * @fires {Event} change - The text changed and the shopper left the field.
  * @csspart label - The label.
  * @csspart input - The native input.

@@ -9,12 +9,15 @@ import {
   AftercartRatingSubmitEvent,
   AftercartRatingSubmittedEvent,
 } from './rating.events.ts';
-import { initialRating, type RatingAction, type RatingState, reduceRating } from './rating.machine.ts';
+import {
+  initialRating,
+  type RatingAction,
+  type RatingEntry,
+  type RatingState,
+  reduceRating,
+} from './rating.machine.ts';
 
-interface DraftData {
-  readonly score: number | null;
-  readonly comment: string;
-}
+const entries: ReadonlySet<RatingAction['type']> = new Set(['choose', 'write', 'rate']);
 
 /** What the controller asks of its element. */
 export interface RatingHost extends ReactiveElement {
@@ -30,7 +33,7 @@ export interface RatingHost extends ReactiveElement {
 export class RatingController implements ReactiveController {
   state: RatingState = initialRating;
   readonly #host: RatingHost;
-  #draft: Draft<DraftData> | undefined;
+  #draft: Draft<RatingEntry> | undefined;
   #draftOf = '';
 
   constructor(host: RatingHost) {
@@ -62,8 +65,8 @@ export class RatingController implements ReactiveController {
     const state = reduceRating(this.state, action);
     if (state === this.state) return state;
     this.state = state;
-    const { score, comment } = state;
-    if (score !== null && (action.type === 'choose' || action.type === 'write')) this.#draft?.write({ score, comment });
+    const { score, comment, aspects } = state;
+    if (score !== null && entries.has(action.type)) this.#draft?.write({ score, comment, aspects });
     this.#host.stateChanged();
     this.#host.requestUpdate();
     return state;

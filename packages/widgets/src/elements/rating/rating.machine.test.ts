@@ -23,7 +23,8 @@ const at = (step: RatingStep, more: Partial<RatingState> = {}): RatingState => (
 const actions: { [Type in RatingAction['type']]: Extract<RatingAction, { type: Type }> } = {
   choose: { type: 'choose', score: 2 },
   write: { type: 'write', comment: 'y' },
-  restore: { type: 'restore', score: 1, comment: 'z' },
+  rate: { type: 'rate', aspect: 'speed', score: 5 },
+  restore: { type: 'restore', score: 1, comment: 'z', aspects: { speed: 2 } },
   attempt: { type: 'attempt' },
   send: { type: 'send' },
   receive: { type: 'receive', receipt },
@@ -36,7 +37,8 @@ describe('each step takes its actions and ignores the others', () => {
     open: {
       choose: { step: 'open', score: 2 },
       write: { step: 'open', comment: 'y' },
-      restore: { step: 'open', score: 1, comment: 'z' },
+      rate: { step: 'open', aspects: { speed: 5 } },
+      restore: { step: 'open', score: 1, comment: 'z', aspects: { speed: 2 } },
       attempt: { step: 'open', attempted: true },
       send: { step: 'sending' },
       reset: initialRating,
@@ -64,6 +66,15 @@ test('an earlier answer ends the form; any other refusal leaves it open', () => 
     reduceRating(at('sending'), { type: 'fail', failure: { ...failure, code } }).step;
   expect(refused('feedback_already_given')).toBe('answered');
   expect(refused('validation_failed')).toBe('open');
+});
+
+test('an aspect can be scored anew and be taken back', () => {
+  const twice = [5, 3].reduce(
+    (state, score) => reduceRating(state, { type: 'rate', aspect: 'speed', score }),
+    reduceRating(at('open'), { type: 'rate', aspect: 'care', score: 4 }),
+  );
+  expect(twice.aspects).toEqual({ care: 4, speed: 3 });
+  expect(reduceRating(twice, { type: 'rate', aspect: 'care', score: null }).aspects).toEqual({ speed: 3 });
 });
 
 test('an edit takes the bad news away', () => {

@@ -4,16 +4,24 @@ export type RatingStep = 'open' | 'sending' | 'sent' | 'answered';
 export type CommentMode = 'optional' | 'required' | 'none';
 
 /** What the thanks may say, from the server's answer. */
-export interface RatingReceipt {
+interface RatingReceipt {
   /** When a person will have been in touch, as an ISO timestamp; null when nobody will. */
   readonly followUpBy: string | null;
   readonly rewardPoints: number;
 }
 
-export interface RatingState {
-  readonly step: RatingStep;
+export type AspectScores = Readonly<Record<string, number>>;
+
+/** What the shopper has entered. */
+export interface RatingEntry {
   readonly score: number | null;
   readonly comment: string;
+  /** Stars by the code of the aspect. */
+  readonly aspects: AspectScores;
+}
+
+export interface RatingState extends RatingEntry {
+  readonly step: RatingStep;
   /** The shopper tried to send: from now on what is missing is said. */
   readonly attempted: boolean;
   readonly failure: Failure | null;
@@ -23,7 +31,8 @@ export interface RatingState {
 export type RatingAction =
   | { readonly type: 'choose'; readonly score: number | null }
   | { readonly type: 'write'; readonly comment: string }
-  | { readonly type: 'restore'; readonly score: number | null; readonly comment: string }
+  | { readonly type: 'rate'; readonly aspect: string; readonly score: number | null }
+  | ({ readonly type: 'restore' } & RatingEntry)
   | { readonly type: 'attempt' }
   | { readonly type: 'send' }
   | { readonly type: 'receive'; readonly receipt: RatingReceipt }
@@ -34,6 +43,7 @@ export const initialRating: RatingState = {
   step: 'open',
   score: null,
   comment: '',
+  aspects: {},
   attempted: false,
   failure: null,
   receipt: null,
@@ -46,6 +56,7 @@ const alreadyGiven = 'feedback_already_given';
 const accepted: { readonly [Type in RatingAction['type']]: readonly RatingStep[] } = {
   choose: ['open'],
   write: ['open'],
+  rate: ['open'],
   restore: ['open'],
   attempt: ['open'],
   send: ['open'],
@@ -61,8 +72,16 @@ export function reduceRating(state: RatingState, action: RatingAction): RatingSt
       return { ...state, score: action.score, failure: null };
     case 'write':
       return { ...state, comment: action.comment, failure: null };
-    case 'restore':
-      return { ...state, score: action.score, comment: action.comment };
+    case 'rate': {
+      const { [action.aspect]: _, ...others } = state.aspects;
+      const aspects = action.score === null ? others : { ...others, [action.aspect]: action.score };
+      return { ...state, aspects, failure: null };
+    }
+    case 'restore': {
+      // A draft of an earlier version may lack what it did not know.
+      const { score, comment, aspects = {} } = action;
+      return { ...state, score, comment, aspects };
+    }
     case 'attempt':
       return { ...state, attempted: true };
     case 'send':

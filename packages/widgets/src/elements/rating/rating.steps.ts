@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button/button.ts';
-import { formatDeadline, formatNumber } from '../../internal/format.ts';
+import { formatDeadline, formatNumber, localizedText } from '../../internal/format.ts';
 import type { LocalizeController } from '../../internal/localize-controller.ts';
 import type { RatingKey } from './messages/en.ts';
 import { type CommentMode, missingFrom, type RatingMetric, type RatingState, scales } from './rating.machine.ts';
+
+/** One side of the subject that is scored on its own, e.g. how friendly the service was. */
+export interface RatingAspect {
+  readonly code: string;
+  /** Its name, in one language or in several by their tags. */
+  readonly label: string | Readonly<Record<string, string>>;
+}
 
 export interface RatingView {
   readonly state: RatingState;
@@ -13,7 +20,9 @@ export interface RatingView {
   readonly commentMode: CommentMode;
   readonly disabled: boolean;
   readonly choose: (event: Event) => void;
+  readonly aspects: readonly RatingAspect[];
   readonly write: (event: Event) => void;
+  readonly rate: (aspect: string, event: Event) => void;
   readonly submit: (event: Event) => void;
 }
 
@@ -89,6 +98,7 @@ function answer(view: RatingView): TemplateResult {
   const busy = state.step === 'sending';
   const missing = state.attempted && missingFrom(state, commentMode) === 'comment';
   return html`<div class="answer">
+    ${view.aspects.length > 0 ? aspects(view) : nothing}
     ${
       commentMode === 'none'
         ? nothing
@@ -115,6 +125,22 @@ function answer(view: RatingView): TemplateResult {
       })}
       <div class="said">${said(view)}</div>
     </div>
+  </div>`;
+}
+
+function aspects({ state, strings, aspects, disabled, rate }: RatingView): TemplateResult {
+  const { text, locale } = strings;
+  return html`<div class="aspects">
+    ${aspects.map(
+      ({ code, label }) => html`<aftercart-star-rating
+        compact
+        .label=${typeof label === 'string' ? label : localizedText(label, locale)}
+        .value=${state.aspects[code] ?? null}
+        .optionLabel=${(count: number) => text('stars', { count })}
+        ?disabled=${disabled || state.step === 'sending'}
+        @change=${(event: Event) => rate(code, event)}
+      ></aftercart-star-rating>`,
+    )}
   </div>`;
 }
 

@@ -8,7 +8,7 @@ import type { AftercartRating } from './rating.ts';
 type Args = Partial<
   Pick<
     AftercartRating,
-    'metric' | 'subjectType' | 'subjectId' | 'question' | 'commentMode' | 'value' | 'disabled' | 'anonymous'
+    'metric' | 'subjectType' | 'subjectId' | 'question' | 'commentMode' | 'value' | 'disabled' | 'anonymous' | 'aspects'
   >
 >;
 type Story = StoryObj<Args>;
@@ -43,7 +43,7 @@ const meta: Meta<Args> = {
     subjectType: { control: 'select', options: ['order', 'product', 'return', 'claim', 'service', 'general'] },
     commentMode: { control: 'inline-radio', options: ['optional', 'required', 'none'] },
   },
-  render: ({ metric, subjectType, subjectId, question, commentMode, value, disabled, anonymous }) => html`
+  render: ({ metric, subjectType, subjectId, question, commentMode, value, disabled, anonymous, aspects }) => html`
     <aftercart-rating
       metric=${ifDefined(metric)}
       subject-type=${ifDefined(subjectType)}
@@ -51,6 +51,7 @@ const meta: Meta<Args> = {
       question=${ifDefined(question)}
       comment-mode=${ifDefined(commentMode)}
       .value=${value ?? ''}
+      .aspects=${aspects ?? []}
       ?disabled=${disabled}
       ?anonymous=${anonymous}
     ></aftercart-rating>
@@ -73,6 +74,17 @@ export const CommentRequired: Story = {
   },
 };
 export const WithoutComment: Story = { args: { value: '9', metric: 'nps', commentMode: 'none' } };
+export const WithAspects: Story = {
+  args: {
+    value: '4',
+    subjectType: 'service',
+    aspects: [
+      { code: 'friendliness', label: { en: 'Friendliness', 'zh-CN': '服务态度' } },
+      { code: 'speed', label: { en: 'Speed of our answers', 'zh-CN': '响应速度' } },
+      { code: 'solution', label: { en: 'Problem solved', 'zh-CN': '问题解决' } },
+    ],
+  },
+};
 export const Disabled: Story = { args: { value: '3', disabled: true } };
 export const Sending: Story = {
   args: { value: '5' },

@@ -33,6 +33,12 @@ export const ratingStyles = [
       margin-block-start: 1.25em;
     }
 
+    .aspects {
+      display: grid;
+      gap: 0.25em;
+      max-inline-size: 26em;
+    }
+
     .send {
       display: flex;
       flex-direction: column;

@@ -102,6 +102,21 @@ describe('sending', () => {
     expect(request?.headers.get('authorization')).toBe('Bearer pk_test');
   });
 
+  test('asks for aspects too, and sends those that were scored', async () => {
+    const aspects = [
+      { code: 'speed', label: 'Speed' },
+      { code: 'care', label: { en: 'Care', vi: 'Sự tận tâm' } },
+    ];
+    const { rating, api, events } = await setUp(`aspects='${JSON.stringify(aspects)}'`);
+    expect(rating.shadowRoot?.querySelector('.aspects')).toBeNull();
+    await choose(rating, 4);
+    const group = page.getByRole('group', { name: 'Care' });
+    await userEvent.click(group.getByRole('radio', { name: '2 stars' }));
+    await userEvent.click(submit(rating));
+    await expect.poll(() => events).toContain('submitted');
+    expect(api.requests[0]?.body).toMatchObject({ score: 4, aspects: { care: 2 } });
+  });
+
   test('anonymous is said and nothing tells who it was', async () => {
     const { rating, api, events } = await setUp('anonymous value="2"');
     await userEvent.click(submit(rating));
@@ -418,6 +433,7 @@ describe('for everybody', () => {
     ['asking', '', null],
     ['asking 0-10', 'metric="nps"', null],
     ['answering', 'value="4"', null],
+    ['with aspects', `value="4" aspects='[{"code":"speed","label":"Speed"}]'`, null],
     ['disabled', 'value="4" disabled', null],
     ['thanks', 'value="4"', stored],
     ['already answered', 'value="4"', () => problem(409, 'feedback_already_given')],

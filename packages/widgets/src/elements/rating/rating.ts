@@ -17,7 +17,7 @@ import {
   type RatingStep,
   scoreFrom,
 } from './rating.machine.ts';
-import { doneStep, formStep, questionFor, type RatingView, scaleSelector } from './rating.steps.ts';
+import { doneStep, formStep, questionFor, type RatingAspect, type RatingView, scaleSelector } from './rating.steps.ts';
 import { ratingStyles } from './rating.styles.ts';
 
 export type SubjectType = FeedbackInput['subject']['type'];
@@ -60,6 +60,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     question: {},
     commentMode: { attribute: 'comment-mode' },
     anonymous: { type: Boolean },
+    aspects: { type: Array },
     name: { reflect: true },
     value: { noAccessor: true },
     required: { type: Boolean, reflect: true },
@@ -77,6 +78,8 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   declare question: string;
   /** Whether a comment may, must or cannot be written. */
   declare commentMode: CommentMode;
+  /** Sides of the subject to score with stars besides: `[{ code, label }]`, as a property or as JSON in the attribute. */
+  declare aspects: readonly RatingAspect[];
   /** Sends the answer without the shopper's identity. */
   declare anonymous: boolean;
   /** Name under which a form around the element gets the score. */
@@ -105,6 +108,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     this.subjectId = '';
     this.question = '';
     this.commentMode = 'optional';
+    this.aspects = [];
     this.anonymous = false;
     this.name = '';
     this.required = false;
@@ -186,12 +190,13 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   }
 
   /** @internal */
-  feedbackInput({ score, comment }: RatingState): FeedbackInput {
+  feedbackInput({ score, comment, aspects }: RatingState): FeedbackInput {
     return {
       metric: this.metric,
       score: score ?? 0,
       subject: { type: this.subjectType, ...(this.subjectId && { id: this.subjectId }) },
       locale: this.strings.locale,
+      ...(Object.keys(aspects).length > 0 && { aspects }),
       ...(comment.trim() && { comment: comment.trim() }),
       ...(this.anonymous && { anonymous: true }),
     };
@@ -231,9 +236,11 @@ export class AftercartRating extends AftercartElement implements RatingHost {
       metric: this.metric,
       question: this.question || questionFor(this.metric, this.subjectType, this.strings),
       commentMode: this.commentMode,
+      aspects: this.aspects,
       disabled: this.disabled || this.formDisabled,
       choose: this.#choose,
       write: this.#write,
+      rate: this.#rate,
       submit: this.#submit,
     };
   }
@@ -242,6 +249,11 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     event.stopPropagation();
     this.value = String((event.target as Scale).value ?? '');
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  readonly #rate = (aspect: string, event: Event): void => {
+    event.stopPropagation();
+    this.#rating.dispatch({ type: 'rate', aspect, score: (event.target as Scale).value });
   };
 
   readonly #write = (event: Event): void => {

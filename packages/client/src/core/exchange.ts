@@ -20,49 +20,62 @@ export type Call<T> = {
 
 export type Answer<T> = { response: Response; body: T; requestId: string | null };
 
+/** Sends the request of a call, any number of times. */
+export type Send = (signal: AbortSignal) => Promise<Response>;
+
+/** Prepares a call so that each attempt carries the same bytes. */
+export const createSend = (fetch: Fetch | undefined, { url, method, headers, body }: Call<unknown>): Send => {
+  const init: RequestInit = { method, headers, ...(body !== undefined && { body }) };
+  if (body instanceof FormData) {
+    // The boundary is drawn when the request is made, so each attempt sends a copy of one.
+    const original = new Request(url, init);
+    return (signal) => (fetch ?? globalThis.fetch)(original.clone(), { signal });
+  }
+  if (fetch) return (signal) => fetch(new Request(url, init), { signal });
+  // The platform's own makes the request object itself; another one here would cost a fifth of the call.
+  return (signal) => globalThis.fetch(url, { ...init, signal });
+};
+
 /** One attempt: the request, its answer with the whole body, and a limit on the time both take. */
-export const exchange = async <T>(
-  fetch: Fetch,
-  timeoutMs: number,
-  request: Request,
-  call: Call<T>,
-): Promise<Answer<T>> => {
+export const exchange = async <T>(send: Send, timeoutMs: number, call: Call<T>): Promise<Answer<T>> => {
   const limit = new AbortController();
-  const timer = setTimeout(() => {
-    limit.abort();
-  }, timeoutMs);
   const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal;
+  const watch = keepWatch(limit, timeoutMs, call);
   try {
     // The race holds even where an injected fetch or a half-dead connection does not heed the signal.
-    return await Promise.race([ask(fetch, request, signal, call.read), whenAborted(signal)]);
+    return await Promise.race([ask(send, signal, call.read), watch.over]);
   } catch (error) {
     if (error instanceof AftercartError) throw error;
     call.signal?.throwIfAborted();
-    if (limit.signal.aborted) throw new TimeoutError(`No whole answer to ${call.operation} within ${timeoutMs} ms`);
     throw new ConnectionError(`No whole answer to ${call.operation}`, { cause: error });
   } finally {
-    clearTimeout(timer);
+    watch.end();
   }
 };
 
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
+/** Rejects when the time is over or the caller has changed their mind. */
+const keepWatch = (limit: AbortController, timeoutMs: number, { operation, signal }: Call<unknown>) => {
+  let end = (): void => undefined;
+  const over = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => {
+      // First the words, then the act: the request's own failure must not be heard before its reason.
+      reject(new TimeoutError(`No whole answer to ${operation} within ${timeoutMs} ms`));
+      limit.abort();
+    }, timeoutMs);
+    const leave = (): void => {
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
   });
+  return { over, end };
+};
 
-const ask = async <T>(
-  fetch: Fetch,
-  request: Request,
-  signal: AbortSignal,
-  read: Call<T>['read'],
-): Promise<Answer<T>> => {
-  const response = await fetch(request, { signal });
+const ask = async <T>(send: Send, signal: AbortSignal, read: Call<T>['read']): Promise<Answer<T>> => {
+  const response = await send(signal);
   const requestId = response.headers.get('x-request-id');
   if (response.ok) return { response, body: await read(response), requestId };
   const problem = parseProblem(await response.text());

@@ -1,7 +1,7 @@
 import ky from 'ky';
 import { backoff } from '../internal/backoff.ts';
 import { AftercartError, ApiError } from './errors.ts';
-import { type Answer, type Call, exchange, type Fetch } from './exchange.ts';
+import { type Answer, type Call, createSend, exchange, type Fetch } from './exchange.ts';
 import type { Logger } from './logger.ts';
 import { isWorthRepeating } from './retry-policy.ts';
 
@@ -15,19 +15,23 @@ export type Transport = {
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 
+/** What ky gets for an answer; the real one is read already. Any kind of response may come out of an injected fetch. */
+let delivered: Response | undefined;
+
 /** One call with all its attempts. Throws an error of the tree, or the reason of the caller's signal. */
 export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answer<T>> => {
   const { logger } = transport;
   const { operation, signal } = call;
+  const sendOnce = createSend(transport.fetch, call);
   let attempt = 0;
   let answer: Answer<T> | undefined;
   let failure: unknown;
 
-  const attemptOnce = async (request: Request): Promise<Response> => {
+  const attemptOnce = async (): Promise<Response> => {
     attempt += 1;
     const startedAt = performance.now();
     try {
-      answer = await exchange(transport.fetch ?? globalThis.fetch, transport.timeoutMs, request, call);
+      answer = await exchange(sendOnce, transport.timeoutMs, call);
     } catch (error) {
       failure = error;
       throw error;
@@ -35,17 +39,16 @@ export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answ
     const { response, requestId } = answer;
     const durationMs = Math.round(performance.now() - startedAt);
     logger?.debug('answered', { operation, attempt, status: response.status, requestId, durationMs });
-    return response;
+    return (delivered ??= new Response());
   };
 
   try {
     await ky(call.url, {
       method: call.method,
-      headers: call.headers,
-      ...(call.body === undefined ? {} : { body: call.body }),
       ...(signal ? { signal } : {}),
-      // ky always builds the request itself, so that every attempt can get a copy.
-      fetch: (request) => attemptOnce(request as Request),
+      // An attempt is made where ky would look for an answer that is there already: it then neither copies the request,
+      // body and all, for an attempt that mostly never comes, nor sends anything itself.
+      hooks: { beforeRequest: [attemptOnce] },
       // Each attempt keeps its own time until its body is read; ky would stop its watch at the headers.
       timeout: false,
       retry: {

@@ -93,7 +93,11 @@ export type DeadlineRow = {
   created_at: Instant;
 };
 
+/** One row that tells whether the master key is the one this database was set up with. */
+export type InstallationRow = { id: 1; sealed_check: string };
+
 export type CoreTables = {
+  installation: InstallationRow;
   merchants: MerchantRow;
   api_keys: ApiKeyRow;
   signing_keys: SigningKeyRow;

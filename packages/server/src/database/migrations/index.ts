@@ -15,6 +15,7 @@ import * as createUploads from './0022_create_uploads.ts';
 import * as createFeedback from './0023_create_feedback.ts';
 import * as createCases from './0024_create_cases.ts';
 import * as indexEventsByOrder from './0025_index_events_by_order.ts';
+import * as createInstallation from './0026_create_installation.ts';
 import * as createPoints from './0030_create_points.ts';
 import * as createCashback from './0031_create_cashback.ts';
 
@@ -36,6 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0023_create_feedback': createFeedback,
   '0024_create_cases': createCases,
   '0025_index_events_by_order': indexEventsByOrder,
+  '0026_create_installation': createInstallation,
   '0030_create_points': createPoints,
   '0031_create_cashback': createCashback,
 };

@@ -1,0 +1,14 @@
+export { type App, type AppDeps, createApp, type Ports } from './app.ts';
+export type { Database } from './database/database.ts';
+export { createPGliteDatabase, type PGliteOptions } from './database/pglite.ts';
+export type { Connection } from './http/create-http.ts';
+export { createJobRunner, type JobRunner } from './jobs/runner.ts';
+export { type Clock, createTestClock, systemClock, type TestClock } from './lib/clock.ts';
+export { createVault, randomBytes, type Vault } from './lib/crypto.ts';
+export { createLogger, type Logger, silentLogger } from './lib/logger.ts';
+export type { Result } from './lib/result.ts';
+export type { MerchantCredentials, NewMerchant } from './modules/merchants/index.ts';
+export { createMemoryStorage, type FileStorage } from './ports/file-storage.ts';
+export { type Notification, type NotificationPort, sandboxNotifications } from './ports/notifications.ts';
+export { createSandboxPayoutPort, type PayoutPort } from './ports/payout.ts';
+export { createSandboxRefundPort, type RefundPort } from './ports/refund.ts';

@@ -32,7 +32,7 @@ export const createSend = (fetch: Fetch | undefined, { url, method, headers, bod
     return (signal) => (fetch ?? globalThis.fetch)(original.clone(), { signal });
   }
   if (fetch) return (signal) => fetch(new Request(url, init), { signal });
-  // The platform's own makes the request object itself; another one here would cost a fifth of the call.
+  // The platform's own makes the request object itself; another one here would only cost time.
   return (signal) => globalThis.fetch(url, { ...init, signal });
 };
 

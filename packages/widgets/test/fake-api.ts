@@ -1,4 +1,4 @@
-import type { Feedback, FeedbackInput } from '@aftercart/contract';
+import type { Feedback, FeedbackInput, FieldError } from '@aftercart/contract';
 
 export interface RecordedRequest {
   readonly method: string;
@@ -36,7 +36,7 @@ export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 }
 
-export function problem(status: number, code: string): Response {
+export function problem(status: number, code: string, errors?: readonly FieldError[]): Response {
   const body = {
     type: `https://aftercart.dev/problems/${code}`,
     title: code,
@@ -44,6 +44,7 @@ export function problem(status: number, code: string): Response {
     code,
     detail: '',
     requestId: 'req_01test',
+    ...(errors && { errors }),
   };
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
 }

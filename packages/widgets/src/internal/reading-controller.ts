@@ -24,6 +24,9 @@ export interface ReadingOptions<Data> {
 /** An element that finds no provider in this time will hardly find one: better say so than load for ever. */
 const patience = 5_000;
 
+/** One change is several events; they come together. */
+const settleMs = 150;
+
 /**
  * What an element reads from the server: once its provider and subject are known, again after events that concern it, and again when the
  * network is back. What is shown stays while it is read again.
@@ -40,6 +43,7 @@ export class ReadingController<Data> implements ReactiveController {
   #running: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReadingHost, options: ReadingOptions<Data>) {
     this.#host = host;
@@ -57,6 +61,8 @@ export class ReadingController<Data> implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
     clearTimeout(this.#waiting);
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
     this.#running?.abort();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -111,11 +117,12 @@ export class ReadingController<Data> implements ReactiveController {
         this.#become('signed-out', null);
         return;
       }
+      // Before reading: what happens in between is not missed.
+      if (signedIn) this.#unsubscribe ??= connection.subscribe(this.#happened);
       const data = await this.#options.read(await connection.core(), { signal, signedIn });
       if (signal.aborted) return;
       this.#options.arrived(data);
       this.#become('ready', null);
-      if (signedIn) this.#unsubscribe ??= connection.subscribe(this.#happened);
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error);
@@ -132,7 +139,11 @@ export class ReadingController<Data> implements ReactiveController {
   }
 
   readonly #happened = (event: AftercartEvent): void => {
-    if (this.#options.concerns(event)) void this.#read();
+    if (!this.#options.concerns(event)) return;
+    this.#settling ??= setTimeout(() => {
+      this.#settling = undefined;
+      void this.#read();
+    }, settleMs);
   };
 
   readonly #online = (): void => {

@@ -81,7 +81,7 @@ export function formPanel(view: FollowUpView, fields: TemplateResult, label: str
     ${fields} ${failed(view)}
     <div class="actions">
       ${button({ label, type: 'submit', busy: followUp.sending })}
-      ${button({ label: text('cancel'), kind: 'quiet', disabled: followUp.sending, onClick: close })}
+      ${button({ label: text('close'), kind: 'quiet', disabled: followUp.sending, onClick: close })}
     </div>
   </form>`;
 }

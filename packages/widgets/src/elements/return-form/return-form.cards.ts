@@ -71,7 +71,7 @@ function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
       ${lines.map(({ description, quantity, acceptedQuantity }) => {
         const some = acceptedQuantity !== null && acceptedQuantity < quantity;
         return html`<li>
-          <bdi class="name">${description}</bdi> <span class="muted">× ${quantity}</span>
+          <bdi class="name">${description}</bdi> <span class="pieces">× ${quantity}</span>
           ${some ? html`<span class="muted">(${text('accepted', { count: acceptedQuantity, total: quantity })})</span>` : nothing}
         </li>`;
       })}

@@ -98,7 +98,7 @@ export class ReturnFormController implements ReactiveController {
     this.state = state;
     const { view, step, preview, entries } = state;
     const isEntered = entries !== before.entries || step !== before.step;
-    if (isEntered && view === 'form' && action.type !== 'restore') this.#keep(state);
+    if (isEntered && view === 'form' && action.type !== 'load') this.#keep(state);
     if (view === 'form' && step === 'review' && preview.status === 'none') void this.#preview();
     this.#host.requestUpdate();
     return state;

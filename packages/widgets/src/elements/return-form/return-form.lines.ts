@@ -91,11 +91,11 @@ function lineRow(view: ReturnFormView, line: ReturnLine, withDay: boolean): Temp
         @change=${(event: Event) => take((event.target as HTMLInputElement).checked ? most : 0)}
       />
       <span class="words">
-        <bdi class="name">${description}</bdi>
+        <span class="name"><bdi>${description}</bdi></span>
         <span class="muted">${facts.filter(Boolean).join(' · ')}</span>
         ${error ? html`<span class="line-error">${error}</span>` : nothing}
       </span>
-      ${most > 1 && quantity === 0 ? html`<span class="muted">× ${most}</span>` : nothing}
+      ${most > 1 && quantity === 0 ? html`<span class="pieces">× ${most}</span>` : nothing}
     </label>
     ${
       quantity > 0 && most > 1
@@ -109,7 +109,7 @@ function lineRow(view: ReturnFormView, line: ReturnLine, withDay: boolean): Temp
               .value=${quantity}
               @change=${(event: Event) => take((event.target as AftercartQuantityStepper).value)}
             ></aftercart-quantity-stepper>
-            <span class="muted">${text('ofCount', { count: most })}</span>
+            <span class="pieces">${text('ofCount', { count: most })}</span>
           </div>`
         : nothing
     }

@@ -41,7 +41,7 @@ function outcome(view: ReturnFormView, preview: ReturnPreview): TemplateResult {
       const amount = amounts.get(lineId);
       return html`<li>
         <span class="words">
-          <span><bdi class="name">${description}</bdi> <span class="muted">× ${state.entries.quantities[lineId]}</span></span>
+          <span><bdi class="name">${description}</bdi> <span class="pieces">× ${state.entries.quantities[lineId]}</span></span>
           ${reason ? html`<span class="muted">${reasonWord(reason, strings)}</span>` : nothing}
         </span>
         ${isRefund && amount ? html`<span class="amount">${formatMoney(amount, locale)}</span>` : nothing}

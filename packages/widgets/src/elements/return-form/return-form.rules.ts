@@ -117,7 +117,8 @@ export function refusalsOf(
     const kind = fieldNames[name] ?? 'quantity';
     const key = kind !== 'quantity' && isTogether(state) ? together : lineId;
     const fallback = kind === 'files' ? 'filesMissing' : 'fieldRefused';
-    return [{ field: `${kind}:${key}`, message: messages[code] ?? fallback }];
+    const known = kind === 'quantity' || kind === 'reason' ? messages[code] : undefined;
+    return [{ field: `${kind}:${key}`, message: known ?? fallback }];
   });
 }
 

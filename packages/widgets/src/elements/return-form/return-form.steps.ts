@@ -123,7 +123,7 @@ function reasonCard(view: ReturnFormView, key: string): TemplateResult {
   const title = isTogether(state) && key === together ? text('allItems', { count: lines.length }) : line?.description;
   const quantity = state.entries.quantities[key] ?? 0;
   return html`<fieldset class="reason">
-    <legend><bdi>${title}</bdi>${quantity > 1 ? html` <span class="muted">× ${quantity}</span>` : nothing}</legend>
+    <legend><bdi>${title}</bdi>${quantity > 1 ? html` <span class="pieces">× ${quantity}</span>` : nothing}</legend>
     <aftercart-select-field
       data-field="reason:${key}"
       .label=${text('reason')}

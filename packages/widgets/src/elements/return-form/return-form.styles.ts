@@ -52,6 +52,7 @@ export const returnFormStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      min-block-size: 4.125em;
       border: 1px solid var(--_color-control);
       border-radius: var(--_radius-control);
       transition: border-color var(--_duration);
@@ -107,12 +108,18 @@ export const returnFormStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0.75em;
-      padding-block: 0.5em;
+      padding-block: 0.25em;
       padding-inline: 2.875em 0.875em;
     }
 
-    .actions > [data-kind='quiet']:first-child {
-      margin-inline-start: -0.75em;
+    .pieces {
+      color: var(--_color-muted);
+      font-size: 0.875em;
+      white-space: nowrap;
+    }
+
+    .actions > [data-kind='quiet'] {
+      padding-inline: 0.25em;
     }
 
     .rest {

@@ -69,3 +69,14 @@ describe.each(elements.map(({ path, element }) => [element.tagName, path, elemen
     });
   },
 );
+
+test('the README lists exactly the CSS properties that are read', () => {
+  const read = globSync('src/**/*.ts', { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/var\(\s*(--aftercart-[\w-]+)/g)].map(([, name]) => name),
+  );
+  const listed = readFileSync(join(root, 'README.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `--aftercart-'))
+    .flatMap((line) => line.match(/--aftercart-[\w-]+/g) ?? []);
+  expect(listed.sort()).toEqual([...new Set(read)].sort());
+});

@@ -59,7 +59,6 @@ export const starRatingStyles = [
     :host([compact]) .row {
       flex: none;
       inline-size: calc(var(--_target) * 5);
-      margin: 0;
     }
 
     :host([compact]) svg {

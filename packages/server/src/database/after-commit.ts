@@ -1,4 +1,4 @@
-import type { Queryable, Tx } from './database.ts';
+import type { Queryable, Tx } from './queryable.ts';
 
 export type CommitEffect = (db: Queryable) => void;
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok, refuse } from '../lib/result.ts';
 import { createTestDatabase } from '../testing/database.ts';
-import { createDatabase } from './create-database.ts';
+import { createDatabase } from './create-database.node.ts';
 import type { Database, Tx } from './database.ts';
 
 let database: Database;

@@ -1,13 +1,11 @@
-import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
+import { type Dialect, Kysely, sql } from 'kysely';
 import type { Result } from '../lib/result.ts';
 import { collectCommitEffects } from './after-commit.ts';
 import { migrateToLatest } from './migrate.ts';
+import type { Queryable, Tx } from './queryable.ts';
 import type { Tables } from './tables.ts';
 
-/** An open transaction. Inside one, every query must go through it: PGlite has a single connection. */
-export type Tx = Transaction<Tables>;
-/** Something that queries can be asked of: the pool, or an open transaction. */
-export type Queryable = Kysely<Tables>;
+export type { Queryable, Tx };
 export type Unlisten = () => Promise<void>;
 
 export type Database = {

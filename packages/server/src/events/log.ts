@@ -78,8 +78,8 @@ export const appendEvents = async (tx: Tx, clock: Clock, events: readonly NewEve
 };
 
 export const appendEvent = async (tx: Tx, clock: Clock, event: NewEvent): Promise<string> => {
-  const [id] = await appendEvents(tx, clock, [event]);
-  return id as string;
+  const [id = ''] = await appendEvents(tx, clock, [event]);
+  return id;
 };
 
 export type ReadEventsInput = {

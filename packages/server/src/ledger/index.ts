@@ -18,4 +18,4 @@ export {
   type Sheet,
   type Transfer,
   type TransferState,
-} from './sheet.ts';
+} from './sheet.types.ts';

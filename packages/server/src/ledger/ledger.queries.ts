@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../database/database.ts';
 import { toTransfer } from './ledger.rows.ts';
-import { type Account, accountId, type Book, type LotShare, type Transfer } from './sheet.ts';
+import { type Account, accountId, type Book, type LotShare, type Transfer } from './sheet.types.ts';
 
 /** The shares of lots that a transfer took, in the order in which it took them. */
 export const loadUses = async (db: Queryable, merchantId: string, transferId: string): Promise<LotShare[]> => {

@@ -5,7 +5,8 @@ import { groupBy } from '../lib/group-by.ts';
 import { createId } from '../lib/ids.ts';
 import { toLot, toTransfer } from './ledger.rows.ts';
 import { saveChanges } from './ledger.writes.ts';
-import { type Account, accountId, type Book, createSheet, type Lot, type Sheet, type Transfer } from './sheet.ts';
+import { createSheet } from './sheet.ts';
+import { type Account, accountId, type Book, type Lot, type Sheet, type Transfer } from './sheet.types.ts';
 
 export type SheetInput = {
   /** Whose waiting transfers are loaded. */

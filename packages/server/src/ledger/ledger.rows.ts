@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { LedgerLotRow, LedgerTransferRow } from './ledger.tables.ts';
-import type { Book, Lot, Transfer } from './sheet.ts';
+import type { Book, Lot, Transfer } from './sheet.types.ts';
 
 export const toTransfer = (row: Selectable<LedgerTransferRow>): Transfer => ({
   id: row.id,

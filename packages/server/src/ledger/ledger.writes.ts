@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
-import type { SheetChanges } from './sheet.ts';
+import type { SheetChanges } from './sheet.types.ts';
 
 /** What is written of the ledger. Rows go as one JSON parameter, so that many sheets take as few statements as one. */
 export const saveChanges = async (tx: Tx, merchantId: string, all: readonly SheetChanges[]): Promise<void> => {

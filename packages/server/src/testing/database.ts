@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Database } from '../database/database.ts';
 import { createPGliteDatabase, dumpPGlite } from '../database/pglite.ts';
-import { createPostgresDatabase } from '../database/postgres.ts';
+import { createPostgresDatabase } from '../database/postgres.node.ts';
 
 /**
  * A migrated, empty database of its own for one test file: PGlite in memory, or Postgres when

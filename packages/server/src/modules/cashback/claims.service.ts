@@ -114,7 +114,7 @@ export const createClaim = async (
   await lockCustomers(tx, merchantId, [customerId]);
 
   const account = await findPayoutAccount(tx, merchantId, input.payoutAccountId);
-  if (account === undefined || account.customerId !== customerId || account.status === 'removed') {
+  if (account?.customerId !== customerId || account.status === 'removed') {
     return refuse('not_found', 'There is no such payout account.');
   }
   if (account.status !== 'verified') return refuse('payout_account_unverified');

@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 const gbp = (amount: number) => ({ amount, currency: 'GBP' });
 const balanced = (kit: CashbackKit) => findLedgerErrors(server.database, kit.merchant.merchantId);
-const balancesOf = async (kit: CashbackKit) => {
+const balancesOf = async (kit: CashbackKit): Promise<Record<string, number>> => {
   const rows = await server.database.db
     .selectFrom('ledger_accounts')
     .select(['kind', 'balance'])
@@ -19,7 +19,7 @@ const balancesOf = async (kit: CashbackKit) => {
     .where('book', '=', 'cashback')
     .where('balance', '!=', 0)
     .execute();
-  return Object.fromEntries(rows.map(({ kind, balance }) => [kind.split(':')[0], balance]));
+  return Object.fromEntries(rows.map(({ kind, balance }) => [kind.split(':')[0] ?? kind, balance]));
 };
 
 describe('progress', () => {

@@ -171,7 +171,7 @@ const pay = async (step: Step, moved: StoredClaim): Promise<Result<StoredClaim>>
   const failedAccountId = wish.action === 'retry' ? moved.payoutAccountId : null;
   const payoutAccountId = wish.payoutAccountId ?? moved.payoutAccountId;
   const account = await findPayoutAccount(tx, merchantId, payoutAccountId);
-  if (account === undefined || account.customerId !== moved.customerId) {
+  if (account?.customerId !== moved.customerId) {
     const message = 'There is no such payout account.';
     return refuse('validation_failed', message, [{ pointer: '/payoutAccountId', code: 'unknown', message }]);
   }

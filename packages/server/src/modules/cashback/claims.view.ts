@@ -2,7 +2,7 @@ import type { Claim } from '@aftercart/contract';
 import type { EventType } from '@aftercart/contract/events';
 import type { Actor, ClaimStatus } from '@aftercart/contract/machines';
 import type { Queryable, Tx } from '../../database/database.ts';
-import { appendEvent, timelinesOf } from '../../events/log.ts';
+import { appendEvent, timelineOf, timelinesOf } from '../../events/log.ts';
 import type { Doer } from '../../http/customer-scope.ts';
 import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
@@ -52,7 +52,11 @@ export const presentClaim = async (
   merchantId: string,
   claim: StoredClaim,
   actor: Actor,
-): Promise<Claim> => (await presentAll(db, merchantId, [claim], actor))[0] as Claim;
+): Promise<Claim> => {
+  const payouts = await latestPayouts(db, merchantId, [claim.id]);
+  const actions = claimActions(claim, actor, await factsOf(db, merchantId, claim, actor));
+  return toClaim(claim, payouts.get(claim.id), actions, await timelineOf(db, merchantId, claim.id));
+};
 
 /** The claim, if it is within reach. What is not is said not to exist. */
 export const reachClaim = async (

@@ -150,7 +150,7 @@ export const removePayoutAccount = async (
   doer: Doer,
 ): Promise<Result<void>> => {
   const stored = await lockPayoutAccount(tx, merchantId, id);
-  if (stored === undefined || stored.customerId !== customerId || stored.status === 'removed') {
+  if (stored?.customerId !== customerId || stored.status === 'removed') {
     return refuse('not_found', 'There is no such payout account.');
   }
   if (!mayTransition(payoutAccountMachine, stored.status, 'remove', doer.actor)) {

@@ -152,7 +152,7 @@ const availableFrom = (order: StoredOrder, rules: PointsRules, at: Date): Date =
 /** A delivery moves the end of the return window, and with it the day on which waiting points are released. */
 const waitLonger = (book: PointsBook, order: StoredOrder, rules: PointsRules, at: Date): void => {
   const earn = book.sheet.byReference(earnReference(order.id));
-  if (earn === undefined || earn.state !== 'pending') return;
+  if (earn?.state !== 'pending') return;
   const availableAt = availableFrom(order, rules, earn.createdAt);
   if (earn.availableAt?.getTime() === availableAt.getTime()) return;
   book.sheet.reschedule(earn, availableAt > at ? availableAt : at, expiryOf(availableAt, rules.document.points));

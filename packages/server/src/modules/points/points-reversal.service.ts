@@ -1,7 +1,8 @@
 import type { Tx } from '../../database/database.ts';
 import { loadUses } from '../../ledger/index.ts';
 import { takeShares } from './give-back.policy.ts';
-import { giveBack, type PointsBook, takeBack } from './points.book.ts';
+import type { PointsBook } from './points.book.ts';
+import { giveBack, takeBack } from './points.moves.ts';
 import { applyReturn, proportionOf, remainingSpend, spendInWindow, tierFor } from './points.policy.ts';
 import { openBooks } from './points.repository.ts';
 import type { PointsDeps, PointsRules } from './points.types.ts';

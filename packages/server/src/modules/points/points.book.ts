@@ -1,7 +1,7 @@
 import type { PointsSettings } from '@aftercart/contract';
 import type { EventType } from '@aftercart/contract/events';
 import { type Doer, systemDoer } from '../../http/customer-scope.ts';
-import type { LotShare, Posting, PostOutcome, Sheet, Transfer } from '../../ledger/index.ts';
+import type { Posting, PostOutcome, Sheet, Transfer } from '../../ledger/index.ts';
 import type { PointsAccounts } from './points.accounts.ts';
 import { expiryOf, groupByDay, nextDropOff, type Spend, spendInWindow, tierFor } from './points.policy.ts';
 
@@ -33,9 +33,20 @@ export type PointsEvent = {
   data: Record<string, unknown>;
 };
 
+export const createBook = (contents: Omit<PointsBook, 'doer' | 'events'>): PointsBook => ({
+  ...contents,
+  doer: systemDoer,
+  events: [],
+});
+
 type Rules = Pick<PointsSettings, 'expiryMonths' | 'tierWindowDays' | 'tiers'>;
 
-const tell = (book: PointsBook, type: EventType, transfer: Transfer, data: Record<string, unknown> = {}): void => {
+export const tell = (
+  book: PointsBook,
+  type: EventType,
+  transfer: Transfer,
+  data: Record<string, unknown> = {},
+): void => {
   book.events.push({
     type,
     at: transfer.createdAt,
@@ -47,7 +58,7 @@ const tell = (book: PointsBook, type: EventType, transfer: Transfer, data: Recor
 };
 
 /** A posting between accounts that always have what it takes; a refusal would be a bug. */
-const mustPost = (outcome: PostOutcome): Transfer => {
+export const mustPost = (outcome: PostOutcome): Transfer => {
   if (!outcome.ok) throw new Error(`The points account ${outcome.overdrawn.kind} is overdrawn.`);
   return outcome.transfer;
 };
@@ -57,7 +68,7 @@ const mustPost = (outcome: PostOutcome): Transfer => {
  * @param cause the reference of the transfer that made this possible or necessary.
  * @param first take from what this transfer had given, before anything else.
  */
-const settleDebt = (book: PointsBook, cause: string, at: Date, first?: string): void => {
+export const settleDebt = (book: PointsBook, cause: string, at: Date, first?: string): void => {
   const { available, debt } = book.accounts;
   const amount = Math.min(book.sheet.balance(available), -book.sheet.balance(debt));
   if (amount <= 0) return;
@@ -174,88 +185,6 @@ const expire = (book: PointsBook, lot: { id: string; sourceId: string; remaining
   );
   book.expired.set(lot.sourceId, (book.expired.get(lot.sourceId) ?? 0) + points);
   tell(book, 'points.expired', transfer);
-};
-
-export type TakeBack = {
-  /** The transfer that gave the points. */
-  earn: Transfer;
-  reference: string;
-  /** What should be taken back in all, and what was already. */
-  target: number;
-  reversed: number;
-  at: Date;
-  subjects: Record<string, string>;
-};
-
-/**
- * Takes earned points back. What still waits is simply not released; what was released is taken from what this earning
- * left, then from other points, then as a debt that the next points settle. What has expired is gone already and is not
- * taken a second time.
- * @returns the points taken back now.
- */
-export const takeBack = (book: PointsBook, { earn, reference, target, reversed, at, subjects }: TakeBack): number => {
-  const common = { type: 'earn.reversed', reference, at, subjects } as const;
-  if (earn.state === 'pending') {
-    const amount = Math.min(target - reversed, book.sheet.outstanding(earn));
-    if (amount <= 0) return 0;
-    tell(book, 'points.reversed', mustPost(book.sheet.reverse(earn, { ...common, amount })), { reverses: earn.id });
-    return amount;
-  }
-  const amount = Math.min(target, earn.amount - (book.expired.get(earn.id) ?? 0)) - reversed;
-  if (amount <= 0) return 0;
-  const transfer = mustPost(
-    book.sheet.post({
-      ...common,
-      amount,
-      owner: book.customerId,
-      debit: book.accounts.debt,
-      credit: book.accounts.issued,
-      reverses: earn.id,
-    }),
-  );
-  tell(book, 'points.reversed', transfer, { reverses: earn.id });
-  settleDebt(book, reference, at, earn.id);
-  return amount;
-};
-
-export type Spending = Pick<Posting, 'reference' | 'amount' | 'at' | 'subjects' | 'note'>;
-
-/** Pays for a reward; refused when not enough is available. */
-export const redeem = (book: PointsBook, spending: Spending): PostOutcome => {
-  const { available: debit, redeemed: credit } = book.accounts;
-  const outcome = book.sheet.post({ ...spending, type: 'redeem', owner: book.customerId, debit, credit });
-  if (outcome.ok && !outcome.replayed) tell(book, 'points.redeemed', outcome.transfer);
-  return outcome;
-};
-
-/** Gives points of a redemption back as the lots they were taken from. */
-export const giveBack = (
-  book: PointsBook,
-  spending: Spending & { reverses: string; shares: readonly LotShare[] },
-): void => {
-  const { shares, ...rest } = spending;
-  const expiries = shares.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt.getTime()]));
-  const transfer = mustPost(
-    book.sheet.post({
-      ...rest,
-      type: 'redeem.reversed',
-      owner: book.customerId,
-      debit: book.accounts.redeemed,
-      credit: book.accounts.available,
-      expiresAt: expiries.length === 0 ? null : new Date(Math.min(...expiries)),
-      arriving: shares,
-    }),
-  );
-  tell(book, 'points.restored', transfer, { reverses: spending.reverses });
-  settleDebt(book, spending.reference, spending.at);
-};
-
-/** Takes points by hand; refused when not enough is available. */
-export const deduct = (book: PointsBook, spending: Spending): PostOutcome => {
-  const { available: debit, issued: credit } = book.accounts;
-  const outcome = book.sheet.post({ ...spending, type: 'adjust.deducted', owner: book.customerId, debit, credit });
-  if (outcome.ok && !outcome.replayed) tell(book, 'points.adjusted', outcome.transfer, { points: -spending.amount });
-  return outcome;
 };
 
 export type BookSummary = {

@@ -1,13 +1,12 @@
 import { CompiledQuery, type Selectable, sql } from 'kysely';
 import type { Queryable, Tx } from '../../database/database.ts';
 import { appendEvents } from '../../events/log.ts';
-import { systemDoer } from '../../http/customer-scope.ts';
 import { type Deadline, scheduleDeadlines } from '../../jobs/deadlines.ts';
 import { openSheets, sumUses } from '../../ledger/index.ts';
 import { addDuration, type Clock } from '../../lib/clock.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { pointsAccounts } from './points.accounts.ts';
-import { type BookSummary, bringForward, type PointsBook, summarize } from './points.book.ts';
+import { type BookSummary, bringForward, createBook, type PointsBook, summarize } from './points.book.ts';
 import { remainingSpend } from './points.policy.ts';
 import type { PointsSummaryRow } from './points.tables.ts';
 import type { PointsRules } from './points.types.ts';
@@ -54,16 +53,14 @@ export const openBooks = async (tx: Tx, clock: Clock, input: OpenBooksInput): Pr
   const books = new Map(
     [...accounts].map(([customerId, own]): [string, PointsBook] => [
       customerId,
-      {
+      createBook({
         customerId,
         accounts: own,
         sheet: sheets.of(customerId),
         orders: new Map((orders.get(customerId) ?? []).map((order) => [order.orderId, order])),
         tierId: tiers.get(customerId) ?? null,
         expired: new Map(expired),
-        doer: systemDoer,
-        events: [],
-      },
+      }),
     ]),
   );
   for (const book of books.values()) bringForward(book, now);

@@ -1,7 +1,7 @@
 import type { Redemption, RedemptionTransition } from '@aftercart/contract';
 import type { Actor, RedemptionStatus } from '@aftercart/contract/machines';
 import type { Queryable, Tx } from '../../database/database.ts';
-import { appendEvent, type TimelineEntry, timelinesOf } from '../../events/log.ts';
+import { appendEvent, type TimelineEntry, timelineOf, timelinesOf } from '../../events/log.ts';
 import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-scope.ts';
 import { cancelDeadline, scheduleDeadline } from '../../jobs/deadlines.ts';
 import { addDuration } from '../../lib/clock.ts';
@@ -9,7 +9,7 @@ import { createId } from '../../lib/ids.ts';
 import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { findCustomer } from '../customers/index.ts';
-import { redeem } from './points.book.ts';
+import { redeem } from './points.moves.ts';
 import { openBooks } from './points.repository.ts';
 import type { PointsDeps, PointsRules } from './points.types.ts';
 import { giveBackUpTo } from './points-reversal.service.ts';
@@ -52,11 +52,8 @@ const presentAll = async (
   redemptions: readonly StoredRedemption[],
   actor: Actor,
 ): Promise<Redemption[]> => {
-  const timelines = await timelinesOf(
-    db,
-    merchantId,
-    redemptions.map(({ id }) => id),
-  );
+  const ids = redemptions.map(({ id }) => id);
+  const timelines = await timelinesOf(db, merchantId, ids);
   return redemptions.map((redemption) => present(redemption, timelines.get(redemption.id) ?? [], actor));
 };
 
@@ -65,7 +62,7 @@ const presentOne = async (
   merchantId: string,
   redemption: StoredRedemption,
   actor: Actor,
-): Promise<Redemption> => (await presentAll(db, merchantId, [redemption], actor))[0] as Redemption;
+): Promise<Redemption> => present(redemption, await timelineOf(db, merchantId, redemption.id), actor);
 
 const tell = (
   { clock }: PointsDeps,

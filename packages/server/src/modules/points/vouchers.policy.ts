@@ -25,7 +25,7 @@ export const refuseVoucher = (
   now: Date,
 ): Refusal | null => {
   // Somebody else's voucher and one that never existed sound the same: nobody learns which codes are real.
-  if (voucher === undefined || voucher.customerId !== customerId) {
+  if (voucher?.customerId !== customerId) {
     return refuse('voucher_invalid', 'There is no such voucher for this customer.');
   }
   if (voucher.status === 'used') return refuse('voucher_invalid', 'The voucher was used before.');

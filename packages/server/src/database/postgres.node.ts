@@ -15,7 +15,7 @@ export type PostgresOptions = {
 const RECONNECT_MS = 1000;
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => valueReaders[oid] ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid, format): unknown => valueReaders[oid] ?? pg.types.getTypeParser(oid, format),
 };
 
 type Listener = { channel: string; onPayload: (payload: string) => void };

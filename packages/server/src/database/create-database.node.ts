@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
-import { lockFolder } from './folder-lock.ts';
+import { lockFolder } from './folder-lock.node.ts';
 import { createPGliteDatabase } from './pglite.ts';
-import { createPostgresDatabase, type PostgresOptions } from './postgres.ts';
+import { createPostgresDatabase, type PostgresOptions } from './postgres.node.ts';
 
 export type DatabaseChoice =
   /** `dir`: a folder on disk, opened by one process at a time. Without it the data lives in memory. */

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { minifyStyles } from './build/minify-styles.ts';
 import { buildWidgetsBundle, writeElementManifest } from './build/widgets.ts';
 import { PlainError } from './lib/plain-error.ts';
 import { type CommandResult, runCommand } from './lib/run-command.ts';
@@ -8,7 +9,7 @@ import { publishedPackages, type WorkspacePackage } from './lib/workspace.ts';
 
 /** What a package needs beyond its compiled sources. */
 const extraSteps: Record<string, ((item: WorkspacePackage) => Promise<void>)[]> = {
-  '@aftercart/widgets': [buildWidgetsBundle, writeElementManifest],
+  '@aftercart/widgets': [minifyStyles, buildWidgetsBundle, writeElementManifest],
 };
 
 for (const item of publishedPackages()) {

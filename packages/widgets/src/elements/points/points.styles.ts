@@ -118,7 +118,7 @@ export const pointsStyles = [
       margin-block-start: auto;
     }
 
-    .reward p.muted:last-child {
+    .reward > p.muted:last-child {
       display: flex;
       align-items: center;
       min-block-size: var(--_target);
@@ -190,8 +190,10 @@ export const pointsStyles = [
       flex: 1 1 12em;
     }
 
+    /* Its words, not its invisible frame, line up with the rows. */
     .rows + .button {
       margin-block-start: 0.5em;
+      margin-inline-start: -0.75em;
     }
 
     .signed {

@@ -49,7 +49,7 @@ export default {
   historyEmpty: 'لا شيء بعد. ستظهر النقاط هنا بعد أول عملية شراء.',
   more: 'عرض السجل الأقدم',
   moreFailed: 'تعذر تحميل السجل الأقدم.',
-  entryPending: 'ابتداءً من {date}',
+  entryPending: 'يمكن استخدامها ابتداءً من {date}',
   entryVoided: 'ملغاة',
   entryExpires: 'تنتهي في {date}',
   earnPurchase: 'عملية شراء {reference}',

@@ -47,7 +47,7 @@ export const en = {
   historyEmpty: 'Nothing yet. Points appear here after your first purchase.',
   more: 'Show older entries',
   moreFailed: 'Older entries could not be loaded.',
-  entryPending: 'from {date} on',
+  entryPending: 'can be spent from {date} on',
   entryVoided: 'cancelled',
   entryExpires: 'expires on {date}',
   earnPurchase: 'Purchase {reference}',

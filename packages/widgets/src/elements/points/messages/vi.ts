@@ -42,7 +42,7 @@ export default {
   historyEmpty: 'Chưa có gì. Điểm sẽ hiện ở đây sau lần mua đầu tiên.',
   more: 'Xem mục cũ hơn',
   moreFailed: 'Không tải được các mục cũ hơn.',
-  entryPending: 'từ {date}',
+  entryPending: 'dùng được từ {date}',
   entryVoided: 'đã hủy',
   entryExpires: 'hết hạn {date}',
   earnPurchase: 'Mua hàng {reference}',

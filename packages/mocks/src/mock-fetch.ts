@@ -1,13 +1,7 @@
 import { getResponse } from 'msw';
 import { createHandlers, type MockOptions, type ScenarioName } from './handlers.ts';
 import type { Scenario } from './scenario.ts';
-
-/** Relative addresses are the page's, or somewhere where there is no page. */
-const toRequest = (input: RequestInfo | URL, init: RequestInit | undefined): Request =>
-  new Request(
-    input instanceof Request ? input : new URL(input, globalThis.location?.href ?? 'http://localhost/'),
-    init,
-  );
+import { toRequest } from './to-request.ts';
 
 const untilAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

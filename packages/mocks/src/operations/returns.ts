@@ -38,9 +38,10 @@ const outcomeOf = (world: World, input: ReturnPreviewInput | ReturnInput): Retur
     lines,
     pointsEarnedReversed: Math.floor(refund / data.settings.points.earn.perMinor),
     pointsSpentRestored: 0,
-    cashback: data.cashbackProgress.map(({ campaign, earned, spent }) => {
-      const reached = campaign.steps.filter(({ threshold }) => threshold.amount <= spent.amount - refund).at(-1);
-      return { campaignId: campaign.id, name: campaign.name, before: earned, after: reached ? earned : money(0) };
+    cashback: data.cashbackProgress.flatMap(({ campaign, earned, spent }) => {
+      const keeps = campaign.steps.some(({ threshold }) => threshold.amount <= spent.amount - refund);
+      // Only what changes is told.
+      return keeps ? [] : [{ campaignId: campaign.id, name: campaign.name, before: earned, after: money(0) }];
     }),
     tierBefore: tier,
     tierAfter: tier,

@@ -7,14 +7,14 @@ export type Instant = ColumnType<Date, Date, Date>;
 /** A column that the program never writes (a sequence or a computed value). */
 export type Computed<T> = ColumnType<T, never, never>;
 
-export type MerchantRow = {
+type MerchantRow = {
   merchant_id: string;
   name: string;
   created_at: Instant;
 };
 
 /** Publishable and secret keys. The key itself is not kept: only its SHA-256, and its last characters for people. */
-export type ApiKeyRow = {
+type ApiKeyRow = {
   merchant_id: string;
   id: string;
   kind: 'publishable' | 'secret';
@@ -25,7 +25,7 @@ export type ApiKeyRow = {
 };
 
 /** Keys that sign session tokens; several may be valid at once, so that they rotate without downtime. */
-export type SigningKeyRow = {
+type SigningKeyRow = {
   merchant_id: string;
   id: string;
   sealed_secret: string;
@@ -36,7 +36,7 @@ export type SigningKeyRow = {
 };
 
 /** Every version of the merchant's settings document is kept: records name the version that decided them. */
-export type SettingsVersionRow = {
+type SettingsVersionRow = {
   merchant_id: string;
   version: number;
   document: Json<unknown>;
@@ -94,7 +94,7 @@ export type DeadlineRow = {
 };
 
 /** One row that tells whether the master key is the one this database was set up with. */
-export type InstallationRow = { id: 1; sealed_check: string };
+type InstallationRow = { id: 1; sealed_check: string };
 
 export type CoreTables = {
   installation: InstallationRow;

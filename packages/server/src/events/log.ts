@@ -8,7 +8,7 @@ import type { Clock } from '../lib/clock.ts';
 import { createId } from '../lib/ids.ts';
 import { announceEvents } from './announce.ts';
 
-export type EventSubject = { type: string; id: string };
+type EventSubject = { type: string; id: string };
 
 export type NewEvent = {
   merchantId: string;

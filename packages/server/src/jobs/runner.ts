@@ -27,7 +27,7 @@ export type OutsideHandler<Work = unknown, Outcome = unknown> = {
   settle(tx: Tx, job: Job, work: Work, outcome: Outcome): Promise<void>;
 };
 
-export type DeadlineHandler = LocalHandler | OutsideHandler;
+type DeadlineHandler = LocalHandler | OutsideHandler;
 export type DeadlineHandlers = Readonly<Record<string, DeadlineHandler>>;
 
 /** Lets a handler with its own types of work and outcome stand in the table of all handlers. */

@@ -8,7 +8,7 @@ import { saveChanges } from './ledger.writes.ts';
 import { createSheet } from './sheet.ts';
 import { type Account, accountId, type Book, type Lot, type Sheet, type Transfer } from './sheet.types.ts';
 
-export type SheetInput = {
+type SheetInput = {
   /** Whose waiting transfers are loaded. */
   owner: string;
   /** The accounts that may be posted to. */

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Computed, Instant, Json } from '../database/core.tables.ts';
 
-export type LedgerAccountRow = {
+type LedgerAccountRow = {
   merchant_id: string;
   id: string;
   book: string;
@@ -50,7 +50,7 @@ export type LedgerLotRow = {
   created_at: Instant;
 };
 
-export type LedgerLotUseRow = {
+type LedgerLotUseRow = {
   merchant_id: string;
   transfer_id: string;
   lot_id: string;

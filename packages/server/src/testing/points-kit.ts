@@ -12,7 +12,7 @@ import { getPoints, listEntries } from '../modules/points/points.service.ts';
 import { createRedemption, transitionRedemption } from '../modules/points/redemptions.service.ts';
 import { addMerchant } from './merchant.ts';
 
-export type KitLine = Partial<StoredOrderLine> & { totalMinor: number };
+type KitLine = Partial<StoredOrderLine> & { totalMinor: number };
 export type KitOrder = Partial<Omit<StoredOrder, 'lines'>> & { id: string; lines?: KitLine[] };
 
 /** A shop of its own, in which orders can be placed and time can pass, with nothing but points behind it. */

@@ -7,7 +7,7 @@ import type { Vault } from '../../lib/crypto.ts';
 import type { Result } from '../../lib/result.ts';
 import type { PayoutPort } from '../../ports/payout.ts';
 
-export type { CampaignRule, LocalizedText, ScreeningResult };
+export type { CampaignRule };
 
 /** The rules that decide now, with the version that records remember. */
 export type CashbackRules = { version: number; document: Pick<SettingsDocument, 'general' | 'cashback'> };

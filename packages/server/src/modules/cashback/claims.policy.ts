@@ -21,10 +21,8 @@ const OPEN: readonly ClaimStatus[] = [
   'payoutFailed',
 ];
 
+/** Still to be decided or paid; as long as it is, money of the budget is promised to it. */
 export const isOpen = ({ status }: Pick<StoredClaim, 'status'>): boolean => OPEN.includes(status);
-
-/** Whether money of the budget is promised to the claim. */
-export const holdsFunds = isOpen;
 
 export const claimedIn = (claims: readonly Pick<StoredClaim, 'status' | 'amount'>[]): Claimed => {
   const sum = (chosen: readonly { amount: number }[]): number =>

@@ -9,7 +9,7 @@ import { loadOrders, type StoredOrder } from '../orders/index.ts';
 import { ordersFor } from './campaigns.service.ts';
 import { claimableNow, countOrder, earnedFrom } from './cashback.policy.ts';
 import type { CampaignRule, CashbackDeps, CashbackRules, ClaimCaller, StoredClaim } from './cashback.types.ts';
-import { claimedIn, expectedBy, holdsFunds } from './claims.policy.ts';
+import { claimedIn, expectedBy, isOpen } from './claims.policy.ts';
 import { insertClaim, loadClaims } from './claims.repository.ts';
 import { presentClaim, tellClaim } from './claims.view.ts';
 import { openFunds } from './funds.service.ts';
@@ -44,9 +44,7 @@ export const basisOf = async (
   namedOrderIds: readonly string[] | null,
   earlier: readonly StoredClaim[],
 ): Promise<ClaimBasis> => {
-  const counting = earlier.filter(
-    (claim) => holdsFunds(claim) || claim.status === 'paid' || claim.status === 'reversed',
-  );
+  const counting = earlier.filter((claim) => isOpen(claim) || claim.status === 'paid' || claim.status === 'reversed');
   const claimedOrderIds = new Set(counting.flatMap((claim) => claim.orderIds));
   const orders =
     namedOrderIds === null
@@ -119,7 +117,7 @@ export const createClaim = async (
   }
   if (account.status !== 'verified') return refuse('payout_account_unverified');
   const earlier = await loadClaims(tx, merchantId, customerId, [campaign.id]);
-  if (earlier.some(holdsFunds)) return refuse('claim_duplicate', 'A claim for this campaign is being dealt with.');
+  if (earlier.some(isOpen)) return refuse('claim_duplicate', 'A claim for this campaign is being dealt with.');
   const proofUploadIds = [...new Set(input.proofUploadIds ?? [])];
   if (campaign.proof === 'required' && proofUploadIds.length === 0) {
     const message = 'This campaign asks for a proof of payment.';
@@ -177,7 +175,7 @@ export const reserveFor = async (
   campaign: CampaignRule,
   { customerId, amount }: Pick<ClaimBasis, 'customerId' | 'amount'>,
 ): Promise<Result<void>> => {
-  if (!holdsFunds(claim)) return ok(undefined);
+  if (!isOpen(claim)) return ok(undefined);
   const { campaignId, currency } = claim;
   const funds = await openFunds(tx, clock, { merchantId, customerId, currency, campaign, campaignId });
   const reserved = funds.reserve(claim, amount);

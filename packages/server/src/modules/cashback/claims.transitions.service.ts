@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import { lockCustomers } from '../customers/index.ts';
 import { CLAIM_EXPIRY } from './cashback.deadlines.ts';
 import type { CashbackDeps, CashbackRules, ClaimCaller, StoredClaim } from './cashback.types.ts';
-import { decideClaim, expectedBy, holdsFunds } from './claims.policy.ts';
+import { decideClaim, expectedBy, isOpen } from './claims.policy.ts';
 import { findClaim, loadClaims, updateClaim } from './claims.repository.ts';
 import { basisOf, reserveFor, screenClaim, tellScreening } from './claims.service.ts';
 import { factsOf, presentClaim, type Reach, reachClaim, tellClaim } from './claims.view.ts';
@@ -134,7 +134,7 @@ const currentBasis = async ({ tx, merchantId, rules }: Step, claim: StoredClaim)
   const { currency, customerId, orderIds } = claim;
   return ok({
     ...(await basisOf(tx, merchantId, campaign, currency, customerId, orderIds, others)),
-    isAnotherOpen: others.some(holdsFunds),
+    isAnotherOpen: others.some(isOpen),
   });
 };
 

@@ -13,7 +13,7 @@ export const maskAccount = (account: string): string => {
 };
 
 /** The number as banks compare it: without the spaces and dashes that people write. */
-export const normalizeAccount = (account: string): string => account.replaceAll(/[\s-]/g, '').toUpperCase();
+const normalizeAccount = (account: string): string => account.replaceAll(/[\s-]/g, '').toUpperCase();
 
 /** What the same account looks like in everybody's hands. */
 export const accountIdentity = (method: PayoutMethod, account: string, bankCode: string | null): string =>

@@ -25,7 +25,7 @@ import {
 /** Use cases of payout accounts: bind, verify, list, remove. */
 
 /** Ties what is sealed to its place: a copied value opens nowhere else. */
-export const destinationContext = (merchantId: string, accountId: string): string =>
+const destinationContext = (merchantId: string, accountId: string): string =>
   `payout destination ${merchantId} ${accountId}`;
 
 const fingerprintContext = (merchantId: string): string => `payout account ${merchantId}`;

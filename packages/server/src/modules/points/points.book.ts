@@ -24,7 +24,7 @@ export type PointsBook = {
   events: PointsEvent[];
 };
 
-export type PointsEvent = {
+type PointsEvent = {
   type: EventType;
   at: Date;
   subjectId: string;

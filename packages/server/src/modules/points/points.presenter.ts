@@ -8,7 +8,7 @@ import type { PointsRules } from './points.types.ts';
 /** What points look like on the wire. */
 
 /** The types that stand on a customer's statement; movements between a customer's own accounts do not. */
-export const ENTRY_SIGNS = {
+const ENTRY_SIGNS = {
   'earn.purchase': 1,
   'earn.feedback': 1,
   'earn.adjusted': 1,

@@ -41,7 +41,7 @@ export type PointsSummaryRow = {
 };
 
 /** An amount of points and an instant, RFC 3339. */
-export type PointsAt = { points: number; at: string };
+type PointsAt = { points: number; at: string };
 
 export type RedemptionRow = {
   merchant_id: string;

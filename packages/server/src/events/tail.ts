@@ -4,7 +4,7 @@ import { EVENTS_CHANNEL } from './announce.ts';
 import { type EventPosition, lastPosition, readEvents, type StoredEvent } from './log.ts';
 
 /** What one reader gets of a merchant's growing log. */
-export type TailReader = {
+type TailReader = {
   /** New events since the last call, oldest first. Null: too many came at once; read the log from where you stand. */
   take(): StoredEvent[] | null;
   /** Settles when `take` may have something, when the reader is ended, or after `withinMs`. */

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../lib/result.ts';
 import type { Caller, ShopperCaller, StaffCaller } from './caller.ts';
 import { type SigningKey, verifySessionToken } from './session-token.ts';
 
-export type ApiKey = { merchantId: string; kind: 'publishable' | 'secret' };
+type ApiKey = { merchantId: string; kind: 'publishable' | 'secret' };
 
 /** Where credentials are looked up. Keys are known by their hash alone. */
 export type CredentialStore = {

@@ -8,7 +8,7 @@ import type { Caller } from './caller.ts';
 import { allowOrigin, foreignOrigin, isPreflight, preflightResponse } from './cors.ts';
 import { type Handled, type IncomingRequest, type MountDeps, mount } from './mount.ts';
 import { problemResponse } from './problem.ts';
-import type { Handler, Routes } from './routes.ts';
+import type { Routes } from './routes.ts';
 
 export type HttpDeps = MountDeps & {
   log: Logger;
@@ -76,7 +76,7 @@ export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Routes
 
   const register = <Id extends OperationId>(id: Id): void => {
     const entry = table[id];
-    const endpoint: Endpoint = mount<Id>(deps, entry, routes[id] as Handler<Id>);
+    const endpoint: Endpoint = mount<Id>(deps, entry, routes[id]);
     const path = entry.path.replaceAll(/\{(\w+)\}/g, ':$1');
     methodsByPath.set(path, [...(methodsByPath.get(path) ?? []), entry.method]);
     app.on(entry.method, path, (c) => serve(c, id, endpoint));

@@ -2,7 +2,7 @@ import { type ProblemCode, problems, problemTypeBase } from '@aftercart/contract
 import { type FieldError, type Refusal, refuse } from '../lib/result.ts';
 
 /** The body of every answer that is not a success (RFC 9457). */
-export type ProblemBody = {
+type ProblemBody = {
   type: string;
   title: string;
   status: number;

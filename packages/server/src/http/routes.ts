@@ -1,4 +1,5 @@
 import type { SettingsDocument } from '@aftercart/contract';
+import type * as descriptors from '@aftercart/contract/operations';
 import type {
   BodyOf,
   OperationId,
@@ -12,7 +13,7 @@ import type { RowBatch } from '../database/insert-rows.ts';
 import type { Refusal, Result } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
 
-type Descriptors = typeof import('@aftercart/contract/operations');
+type Descriptors = typeof descriptors;
 
 /** The callers that the contract lets in, so that a handler need not think of any other. */
 export type CallerOf<Id extends OperationId> = Extract<Caller, { kind: Descriptors[Id]['callers'][number] }>;

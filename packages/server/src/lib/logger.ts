@@ -1,4 +1,4 @@
-export type LogFields = Record<string, string | number | boolean | null | undefined>;
+type LogFields = Record<string, string | number | boolean | null | undefined>;
 
 /** Structured log lines. Fields carry ids, counts and codes: never names, addresses, tokens or free text of people. */
 export type Logger = {

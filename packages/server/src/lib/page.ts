@@ -41,6 +41,27 @@ export const decodeTimeCursor = (cursor: string | undefined): Result<{ at: Date;
   return Number.isNaN(at.getTime()) ? notOurs() : ok({ at, id });
 };
 
+const SEQUENCE = /^\d{1,15}$/;
+
+/** As `decodeCursor`, for lists sorted by a sequence number. */
+export const decodeSequenceCursor = (cursor: string | undefined): Result<number | null> => {
+  const decoded = decodeCursor(cursor, 1);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value?.[0];
+  if (text === undefined) return ok(null);
+  return SEQUENCE.test(text) ? ok(Number(text)) : notOurs();
+};
+
+/** As `decodeCursor`, for lists sorted by an instant and, within it, by a sequence number. */
+export const decodeTimeSequenceCursor = (
+  cursor: string | undefined,
+): Result<{ at: Date; sequence: number } | null> => {
+  const decoded = decodeTimeCursor(cursor);
+  if (!decoded.ok || decoded.value === null) return decoded.ok ? ok(null) : decoded;
+  const { at, id } = decoded.value;
+  return SEQUENCE.test(id) ? ok({ at, sequence: Number(id) }) : notOurs();
+};
+
 /** Cuts the one row too many that was asked for to see whether there is a next page. */
 export const pageOf = <Row, T>(
   rows: readonly Row[],

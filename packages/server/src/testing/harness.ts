@@ -96,7 +96,7 @@ export type TestServer = TestMerchant & {
 };
 
 /** What differs from a shop in London that trades in GBP. */
-export type TestMerchantOptions = {
+type TestMerchantOptions = {
   general?: Partial<GeneralSettings>;
   sections?: NonNullable<NewMerchant['sections']>;
 };

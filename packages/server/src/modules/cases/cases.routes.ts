@@ -8,7 +8,7 @@ import { decodeCursor } from '../../lib/page.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { scopeOf } from '../orders/index.ts';
 import { actionsFor, expectedBy } from './cases.policy.ts';
-import { findCase, listCases, lockCase } from './cases.repository.ts';
+import { findCase, listCases, lockCase } from './cases.queries.ts';
 import { type CasesDeps, moveCase } from './cases.service.ts';
 import type { StoredCase } from './cases.types.ts';
 

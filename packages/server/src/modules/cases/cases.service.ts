@@ -11,7 +11,8 @@ import type { DeadlineHandlers } from '../../jobs/runner.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { actionsFor, type CaseDeadline, escalationDue, isMissed, levelAbove, promises } from './cases.policy.ts';
-import { lockCase, updateCase } from './cases.repository.ts';
+import { lockCase } from './cases.queries.ts';
+import { updateCase } from './cases.repository.ts';
 import type { StoredCase } from './cases.types.ts';
 import { deadlineKind } from './open-case.ts';
 

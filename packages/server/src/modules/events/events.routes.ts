@@ -1,7 +1,7 @@
 import { type EventPosition, positionOf, readEvents } from '../../events/log.ts';
 import type { Routes } from '../../http/routes.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import { presentEvent } from './events.policy.ts';
+import { presentEvent } from './events.access.ts';
 import { openStream, type StreamDeps } from './events.stream.ts';
 
 export type EventRoutes = Routes<'listEvents' | 'streamEvents'>;

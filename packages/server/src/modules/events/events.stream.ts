@@ -4,7 +4,7 @@ import type { EventTail } from '../../events/tail.ts';
 import { type SseMessage, type SseSource, sseStream } from '../../http/sse.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
-import { type EventCaller, eventFilter, eventScope, presentEvent } from './events.policy.ts';
+import { type EventCaller, eventFilter, eventScope, presentEvent } from './events.access.ts';
 
 export type StreamDeps = {
   database: Database;

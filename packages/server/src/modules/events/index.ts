@@ -1,1 +1,1 @@
-export { createEventRoutes, type EventRoutes } from './events.routes.ts';
+export { createEventRoutes } from './events.routes.ts';

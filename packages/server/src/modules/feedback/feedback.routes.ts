@@ -3,7 +3,7 @@ import { reaches } from '../../http/caller.ts';
 import type { Routes } from '../../http/routes.ts';
 import { decodeCursor } from '../../lib/page.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import { findFeedback, listFeedback, ONCE_INDEX } from './feedback.repository.ts';
+import { findFeedback, listFeedback } from './feedback.queries.ts';
 import { type FeedbackDeps, planFeedback } from './feedback.service.ts';
 import type { StoredFeedback } from './feedback.types.ts';
 
@@ -31,8 +31,8 @@ export const createFeedbackRoutes = (deps: FeedbackDeps): FeedbackRoutes => {
     createFeedback: async ({ caller, body, settings, insert }) => {
       const planned = await planFeedback(deps, caller, settings, body);
       if (!planned.ok) return planned;
-      const { rows, stored } = planned.value;
-      return insert({ body: present(stored) }, rows, { [ONCE_INDEX]: refuse('feedback_already_given') });
+      const { rows, stored, refusals } = planned.value;
+      return insert({ body: present(stored) }, rows, refusals);
     },
 
     listFeedback: async ({ merchantId, query }) => {

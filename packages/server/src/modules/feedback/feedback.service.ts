@@ -4,7 +4,7 @@ import type { RowBatch } from '../../database/insert-rows.ts';
 import { eventRow } from '../../events/log.ts';
 import type { PublishableCaller, ShopperCaller } from '../../http/caller.ts';
 import { invalid } from '../../http/problem.ts';
-import type { MerchantSettings } from '../../http/routes.ts';
+import type { MerchantSettings, UniqueRefusals } from '../../http/routes.ts';
 import { deadlineRow } from '../../jobs/deadlines.ts';
 import type { DeadlineHandlers } from '../../jobs/runner.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -20,7 +20,8 @@ import {
   keptSubject,
   rewardFor,
 } from './feedback.policy.ts';
-import { feedbackRow, findFeedback, wasRewarded } from './feedback.repository.ts';
+import { findFeedback, wasRewarded } from './feedback.queries.ts';
+import { feedbackRow, ONCE_INDEX } from './feedback.repository.ts';
 import type { Author, StoredFeedback } from './feedback.types.ts';
 
 /** What is known of the thing that is rated. */
@@ -47,7 +48,7 @@ export type FeedbackDeps = {
 const REWARD = 'feedback.reward';
 
 /** Everything an answer writes, ready to be written in one statement. */
-export type FeedbackPlan = { stored: StoredFeedback; rows: RowBatch };
+type FeedbackPlan = { stored: StoredFeedback; rows: RowBatch; refusals: UniqueRefusals };
 
 const nobody: Author = { customerId: null, orderId: null };
 
@@ -136,7 +137,11 @@ export const planFeedback = async (
     ? newCase(merchantId, settings, clock, complaint(answer))
     : null;
   const stored = opened === null ? answer : { ...answer, caseId: opened.id, followUpBy: opened.contactDueAt };
-  return ok({ stored, rows: rowsOf(clock, settings, stored, opened) });
+  return ok({
+    stored,
+    rows: rowsOf(clock, settings, stored, opened),
+    refusals: { [ONCE_INDEX]: refuse('feedback_already_given') },
+  });
 };
 
 const rowsOf = (
@@ -168,7 +173,7 @@ export const createFeedbackJobs = (deps: FeedbackDeps): DeadlineHandlers => ({
   [REWARD]: {
     run: async (tx, { merchantId, subjectId }) => {
       const stored = await findFeedback(tx, merchantId, subjectId);
-      if (stored === null || stored.customerId === null || stored.rewardPoints === 0) return;
+      if (!stored?.customerId || stored.rewardPoints === 0) return;
       const { customerId, rewardPoints: points, createdAt: at } = stored;
       const settings = await deps.loadSettings(tx, merchantId);
       await deps.award(tx, settings, { merchantId, customerId, feedbackId: stored.id, points, at });

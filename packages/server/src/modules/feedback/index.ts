@@ -1,2 +1,2 @@
-export { createFeedbackRoutes, type FeedbackRoutes } from './feedback.routes.ts';
+export { createFeedbackRoutes } from './feedback.routes.ts';
 export { createFeedbackJobs, type FeedbackDeps, type SubjectFacts } from './feedback.service.ts';

@@ -1,4 +1,4 @@
-export { housekeeping, type Tidier } from './housekeeping.ts';
+export { housekeeping } from './housekeeping.ts';
 export {
   findApiKeyByHash,
   listSigningKeys,

@@ -6,7 +6,7 @@ import type { Vault } from '../../lib/crypto.ts';
 import { createId } from '../../lib/ids.ts';
 import type { Notification, NotificationPort, NotificationTemplate } from '../../ports/notifications.ts';
 
-export type NotificationMessage = Pick<Notification, 'recipient' | 'locale' | 'data'>;
+type NotificationMessage = Pick<Notification, 'recipient' | 'locale' | 'data'>;
 
 export type OutboxEntry = Notification & { id: string; createdAt: Date; sentAt: Date | null };
 

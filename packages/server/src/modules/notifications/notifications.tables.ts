@@ -1,6 +1,6 @@
 import type { Instant } from '../../database/core.tables.ts';
 
-export type NotificationRow = {
+type NotificationRow = {
   merchant_id: string;
   id: string;
   channel: 'email' | 'sms';

@@ -93,7 +93,7 @@ export const verifyChallenge = async (
   const tried = await repository.spendAttempt(database.db, merchantId, challengeId, guestMaxAttempts, clock.now());
   const print = await vault.fingerprint(codeContext(challengeId), code);
   if (!equalInConstantTime(print, tried?.codePrint ?? '')) return refuse('challenge_invalid');
-  if (tried === null || tried.orderId === null) return refuse('challenge_invalid');
+  if (!tried?.orderId) return refuse('challenge_invalid');
   const used = await database.transaction((tx) => repository.useChallenge(tx, merchantId, challengeId, clock.now()));
   return used ? ok({ orderId: tried.orderId }) : refuse('challenge_invalid');
 };

@@ -1,3 +1,3 @@
 export { tidyChallenges } from './guests.service.ts';
-export { createSessionRoutes, type SessionRoutes } from './sessions.routes.ts';
+export { createSessionRoutes } from './sessions.routes.ts';
 export { mintSession } from './sessions.service.ts';

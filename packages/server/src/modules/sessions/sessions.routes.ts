@@ -75,7 +75,7 @@ export const createSessionRoutes = (deps: SessionsDeps): SessionRoutes => {
 
     redeemOrderLink: async ({ merchantId, settings, body }) => {
       const link = await openOrderLink(vault, body.token, clock.now());
-      if (link === null || link.merchantId !== merchantId) return refuse('challenge_invalid');
+      if (link?.merchantId !== merchantId) return refuse('challenge_invalid');
       if (!(await deps.orderExists(database.db, merchantId, link.orderId))) return refuse('challenge_invalid');
       return ok({ body: await sessionForOrder(merchantId, settings, link.orderId) });
     },

@@ -1,6 +1,6 @@
 import type { Instant } from '../../database/core.tables.ts';
 
-export type GuestChallengeRow = {
+type GuestChallengeRow = {
   merchant_id: string;
   id: string;
   /** The order number as it was typed, under a key: counts the tries of one number, right or wrong. */

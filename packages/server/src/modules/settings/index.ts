@@ -1,2 +1,2 @@
 export { createSettingsRoutes } from './settings.routes.ts';
-export { createSettingsService, SETTINGS_CHANNEL, type SettingsService } from './settings.service.ts';
+export { createSettingsService, SETTINGS_CHANNEL } from './settings.service.ts';

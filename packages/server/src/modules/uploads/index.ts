@@ -1,3 +1,3 @@
-export { findTwins } from './uploads.repository.ts';
-export { createUploadRoutes, type UploadRoutes } from './uploads.routes.ts';
-export { claimUploads, createUploadJobs, type UploadsDeps } from './uploads.service.ts';
+export { findTwins } from './uploads.queries.ts';
+export { createUploadRoutes } from './uploads.routes.ts';
+export { claimUploads, createUploadJobs } from './uploads.service.ts';

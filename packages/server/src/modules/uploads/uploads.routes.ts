@@ -3,7 +3,7 @@ import type { Routes } from '../../http/routes.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { attachment } from './files.policy.ts';
 import { mayUse } from './uploads.policy.ts';
-import { findUpload } from './uploads.repository.ts';
+import { findUpload } from './uploads.queries.ts';
 import { fileKey, keepFile, storeUpload, type UploadsDeps } from './uploads.service.ts';
 import type { StoredUpload } from './uploads.types.ts';
 

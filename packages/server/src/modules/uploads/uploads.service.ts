@@ -12,7 +12,8 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import type { FileStorage } from '../../ports/file-storage.ts';
 import { safeFileName } from './files.policy.ts';
 import { acceptFile, refuseClaim } from './uploads.policy.ts';
-import { deleteUpload, findUpload, insertUpload, lockUploads, markUsed } from './uploads.repository.ts';
+import { findUpload, lockUploads } from './uploads.queries.ts';
+import { deleteUpload, insertUpload, markUsed } from './uploads.repository.ts';
 import type { StoredUpload } from './uploads.types.ts';
 
 export type UploadsDeps = { database: Database; clock: Clock; files: FileStorage };
@@ -104,7 +105,7 @@ export const createUploadJobs = ({ files }: UploadsDeps): DeadlineHandlers => ({
   [EXPIRE]: outsideHandler<string, void>({
     prepare: async (tx, { merchantId, subjectId }) => {
       const upload = await findUpload(tx, merchantId, subjectId);
-      return upload === null || upload.usedBy !== null ? null : fileKey(merchantId, subjectId);
+      return upload?.usedBy === null ? fileKey(merchantId, subjectId) : null;
     },
     call: (key) => files.remove(key),
     settle: (tx, { merchantId, subjectId }) => deleteUpload(tx, merchantId, subjectId),

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const form = (bytes: Uint8Array<ArrayBuffer> = PNG, name = 'photo.png', purpose: string = 'returnEvidence') => {
+const form = (bytes: Uint8Array<ArrayBuffer> = PNG, name = 'photo.png', purpose = 'returnEvidence') => {
   const data = new FormData();
   data.set('file', new File([bytes], name, { type: 'text/html' }));
   data.set('purpose', purpose);

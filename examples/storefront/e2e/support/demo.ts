@@ -72,8 +72,8 @@ export function runStart(dataDir: string, ports: Ports, env: Record<string, stri
 }
 
 /** Starts, and is killed as soon as `words` are said. */
-export async function breakOff(dataDir: string, ports: Ports, words: string): Promise<void> {
-  const child = runScript('start.ts', dataDir, ports, []);
+export async function breakOff(dataDir: string, ports: Ports, words: string, ...args: string[]): Promise<void> {
+  const child = runScript('start.ts', dataDir, ports, args);
   await child.until(words);
   await child.end('SIGKILL');
 }

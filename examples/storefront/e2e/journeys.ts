@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, openDesk, openShop, openWindow } from './support/browser.ts';
+import { partnerOf, returnableOrders } from './support/data.ts';
+import type { Demo } from './support/demo.ts';
+
+/** One journey for each widget, through the running demo, in a real browser. */
+export function describeJourneys(on: () => { demo: Demo; browser: Browser }): void {
+  /** Opens the thing with this number on the desk. */
+  async function openOnDesk(page: Page, number: string): Promise<void> {
+    await page.getByRole('link', { name: number }).click();
+    await page.getByRole('heading', { name: number }).waitFor();
+  }
+
+  async function act(page: Page, action: string, state: string): Promise<void> {
+    await page.getByRole('button', { name: action, exact: true }).click();
+    await page.locator('.detail-state').getByText(state, { exact: true }).waitFor();
+  }
+
+  describe('rating', () => {
+    it('takes the stars of somebody who is not signed in', async () => {
+      const { demo, browser } = on();
+      const { page, close } = await openWindow(browser);
+      await page.goto(`${demo.storefrontUrl}/products/22423`);
+      await page.getByRole('radio', { name: '5 stars' }).check({ force: true });
+      await page.getByRole('button', { name: 'Send feedback' }).click();
+      await page.getByText('Thank you for telling us').waitFor();
+      await expectAccessible(page);
+      await close();
+    });
+
+    it('opens a case for a low score, which the desk settles and the shopper confirms', async () => {
+      const { demo, browser } = on();
+      const { value: order } = await returnableOrders(demo, 1).next();
+      if (!order) throw new Error('The demo has no late order');
+      const desk = await openDesk(browser, demo, 'agent');
+      await desk.page.getByText('Live', { exact: true }).waitFor();
+      const shop = await openShop(browser, demo, order.customerId);
+
+      await shop.page.goto(`${demo.storefrontUrl}/orders/${order.number}`);
+      await shop.page.getByRole('radio', { name: /^3\b/ }).check({ force: true });
+      await shop.page.getByRole('textbox', { name: /main reason/ }).fill('The parcel was open when it came.');
+      await shop.page.getByRole('button', { name: 'Send feedback' }).click();
+      await shop.page.getByText(/will contact you by/).waitFor();
+
+      await desk.page.getByRole('link', { name: /^Cases/ }).click();
+      const row = desk.page.locator('.queue-row a').first();
+      await row.waitFor();
+      await row.click();
+      await desk.page.getByRole('article').getByText('The parcel was open when it came.').waitFor();
+      await desk.page.getByRole('article').getByText('3 of 10').waitFor();
+      await expectAccessible(desk.page);
+      await desk.page.getByLabel('Words to the shopper').fill('We are sorry. A new box is on its way.');
+      await act(desk.page, 'Shopper was contacted', 'In progress');
+      await act(desk.page, 'It is resolved', 'Resolved');
+
+      await shop.page.goto(`${demo.storefrontUrl}/account`);
+      await shop.page.getByText('We think that it is settled. Is it?').waitFor();
+      await shop.page.getByRole('button', { name: 'Yes, it is settled' }).click();
+      await shop.page.getByText('Settled', { exact: true }).waitFor();
+      await desk.page.locator('.detail-state').getByText('Closed', { exact: true }).waitFor();
+      await Promise.all([shop.close(), desk.close()]);
+    });
+  });
+
+  describe('return', () => {
+    it('travels from request to refund, followed live by the shopper', async () => {
+      const { demo, browser } = on();
+      const orders = returnableOrders(demo, 3);
+      await orders.next();
+      const { value: order } = await orders.next();
+      if (!order) throw new Error('The demo has no late order');
+      const desk = await openDesk(browser, demo, 'manager');
+      await desk.page.getByText('Live', { exact: true }).waitFor();
+      const shop = await openShop(browser, demo, order.customerId);
+      const { page } = shop;
+      await page.goto(`${demo.storefrontUrl}/orders/${order.number}`);
+      const form = page.locator('aftercart-return-form');
+
+      await form.getByRole('checkbox').first().check({ force: true });
+      await form.getByRole('button', { name: 'Continue' }).click();
+      await form.getByRole('combobox').first().selectOption('changedMind');
+      await form.getByRole('button', { name: 'Continue' }).click();
+      await form.getByText('Money back', { exact: true }).click();
+      await form.getByRole('button', { name: 'Continue' }).click();
+      await form.getByText('You get back').waitFor();
+      await expectAccessible(page);
+      await form.getByRole('button', { name: 'Send return request' }).click();
+      await form.getByText('We have your request').waitFor();
+
+      const returned = await partnerOf(demo).returns.list({ orderId: order.id });
+      const number = returned.data[0]?.number ?? '';
+      await openOnDesk(desk.page, number);
+      await desk.page.getByLabel('Words to the shopper').fill('Please send it back to Magpie Lane 1.');
+      await act(desk.page, 'Approve', 'Approved');
+      await form.getByText('Please send it back to Magpie Lane 1.').waitFor();
+
+      await form.getByRole('button', { name: 'I have sent the parcel' }).click();
+      await form.getByLabel('Carrier').fill('Owl Post');
+      await form.getByLabel('Tracking number').fill('OP 42');
+      await form.getByRole('button', { name: 'Confirm' }).click();
+      await desk.page.locator('.detail-state').getByText('On its way to us', { exact: true }).waitFor();
+      await desk.page.getByRole('article').getByText('Owl Post OP 42').waitFor();
+
+      await act(desk.page, 'Goods have arrived', 'Arrived');
+      await form.getByText('The parcel arrived').first().waitFor();
+      await desk.page.getByRole('button', { name: 'Record the inspection' }).click();
+      await expectAccessible(desk.page);
+      await act(desk.page, 'Confirm: Record the inspection', 'Inspected');
+      await desk.page.getByRole('button', { name: 'Release the refund' }).click();
+      await desk.page.locator('.detail-state').getByText('Refunded', { exact: true }).waitFor();
+      await form.getByText('The money is on its way to you').first().waitFor();
+      await expectAccessible(page);
+
+      const after = await partnerOf(demo).orders.retrieve(order.id);
+      expect(after.refunded.amount).toBeGreaterThan(order.refunded.amount);
+      await Promise.all([shop.close(), desk.close()]);
+    });
+  });
+
+  describe('points', () => {
+    it('become a voucher, which pays for an order', async () => {
+      const { demo, browser } = on();
+      const client = partnerOf(demo);
+      const customerId = 'cus_12347';
+      const before = await client.points.retrieve({ customerId });
+      const { page, close } = await openShop(browser, demo, customerId);
+      await page.goto(`${demo.storefrontUrl}/account`);
+      const points = page.locator('aftercart-points');
+      await points.getByRole('button', { name: 'Redeem £3 voucher' }).click();
+      await expectAccessible(page);
+      await points.getByRole('button', { name: 'Yes, redeem' }).click();
+      await points.getByText('Your voucher is ready').waitFor();
+      const [redemption] = (await client.points.redemptions.list({ customerId })).data;
+      if (!redemption) throw new Error('There is no redemption');
+      await points.getByText(redemption.voucherCode).first().waitFor();
+      expect((await client.points.retrieve({ customerId })).available).toBe(before.available - 200);
+
+      await page.goto(`${demo.storefrontUrl}/products/22423`);
+      await page.getByRole('button', { name: 'Add to basket' }).click();
+      await page.getByRole('link', { name: 'Go to the basket' }).click();
+      await page.getByLabel('Voucher code (optional)').fill(redemption.voucherCode);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Place the order' }).click();
+      await page.getByText(`Voucher ${redemption.voucherCode}`).waitFor();
+      expect((await client.points.redemptions.retrieve(redemption.id)).status).toBe('used');
+      await close();
+    });
+  });
+}

@@ -11,7 +11,19 @@ const config: StorybookConfig = {
     ...vite,
     plugins: [...(vite.plugins ?? []), elementManifestPlugin()],
     resolve: { ...vite.resolve, conditions: ['@aftercart/source', ...defaultClientConditions] },
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'axe-core'] },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // Found only while a story loads, a dependency makes Vite reload the page under it.
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directives/if-defined.js',
+        'axe-core',
+        '@aftercart/mocks > msw',
+        '@aftercart/client > ky',
+        '@aftercart/contract > zod/mini',
+      ],
+    },
   }),
 };
 

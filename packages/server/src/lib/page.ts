@@ -53,9 +53,7 @@ export const decodeSequenceCursor = (cursor: string | undefined): Result<number 
 };
 
 /** As `decodeCursor`, for lists sorted by an instant and, within it, by a sequence number. */
-export const decodeTimeSequenceCursor = (
-  cursor: string | undefined,
-): Result<{ at: Date; sequence: number } | null> => {
+export const decodeTimeSequenceCursor = (cursor: string | undefined): Result<{ at: Date; sequence: number } | null> => {
   const decoded = decodeTimeCursor(cursor);
   if (!decoded.ok || decoded.value === null) return decoded.ok ? ok(null) : decoded;
   const { at, id } = decoded.value;

@@ -4,7 +4,7 @@ import type { Actor, ClaimStatus } from '@aftercart/contract/machines';
 import type { Queryable, Tx } from '../../database/database.ts';
 import { appendEvent, timelineOf, timelinesOf } from '../../events/log.ts';
 import type { Doer } from '../../http/customer-scope.ts';
-import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
+import { decodeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { toClaim } from './cashback.presenter.ts';
 import type { CashbackDeps, StoredClaim } from './cashback.types.ts';
@@ -88,13 +88,12 @@ export const listClaims = async (
   query: ClaimQuery,
   actor: Actor,
 ): Promise<Result<Page<Claim>>> => {
-  const decoded = decodeCursor(query.cursor, 1);
-  if (!decoded.ok) return decoded;
-  const [after] = decoded.value ?? [];
+  const after = decodeSequenceCursor(query.cursor);
+  if (!after.ok) return after;
   const rows = await listClaimRows(db, merchantId, {
     customerId: customerId ?? query.customerId,
     status: query.status,
-    after: after === undefined ? null : Number(after),
+    after: after.value,
     limit: query.limit + 1,
   });
   const page = pageOf(

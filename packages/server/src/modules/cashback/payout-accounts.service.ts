@@ -6,7 +6,7 @@ import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-s
 import { scheduleDeadline } from '../../jobs/deadlines.ts';
 import { type OutsideHandler, outsideHandler } from '../../jobs/runner.ts';
 import { createId } from '../../lib/ids.ts';
-import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
+import { decodeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import type { PayoutDestination, VerificationAnswer } from '../../ports/payout.ts';
 import { ensureCustomers, findCustomer } from '../customers/index.ts';
@@ -121,12 +121,11 @@ export const listPayoutAccounts = async (
   { merchantId, customerId, isProven }: AskedCustomer,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<Result<Page<PayoutAccount>>> => {
-  const decoded = decodeCursor(cursor, 1);
-  if (!decoded.ok) return decoded;
-  const [after] = decoded.value ?? [];
+  const after = decodeSequenceCursor(cursor);
+  if (!after.ok) return after;
   const rows = await listPayoutAccountRows(db, merchantId, {
     customerId,
-    after: after === undefined ? null : Number(after),
+    after: after.value,
     limit: limit + 1,
   });
   if (rows.length === 0 && !isProven && (await findCustomer(db, merchantId, customerId)) === null) {

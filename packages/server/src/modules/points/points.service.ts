@@ -3,7 +3,7 @@ import type { Queryable, Tx } from '../../database/database.ts';
 import type { AskedCustomer, Doer } from '../../http/customer-scope.ts';
 import { readStatement } from '../../ledger/index.ts';
 import { createId } from '../../lib/ids.ts';
-import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
+import { decodeCursor, decodeTimeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { findCustomer } from '../customers/index.ts';
 import { earnAvailable } from './points.book.ts';
@@ -37,15 +37,14 @@ export const listEntries = async (
   asked: AskedCustomer,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<Result<Page<PointsEntry>>> => {
-  const decoded = decodeCursor(cursor, 2);
-  if (!decoded.ok) return decoded;
-  const [at = '', seq = ''] = decoded.value ?? [];
+  const after = decodeTimeSequenceCursor(cursor);
+  if (!after.ok) return after;
   const { merchantId, customerId } = asked;
   const lines = await readStatement(db, {
     merchantId,
     book: 'points',
     owner: customerId,
-    after: decoded.value && { createdAt: new Date(at), seq: Number(seq) },
+    after: after.value && { createdAt: after.value.at, seq: after.value.sequence },
     limit: limit + 1,
     types: entryTypes,
   });

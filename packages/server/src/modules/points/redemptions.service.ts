@@ -6,7 +6,7 @@ import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-s
 import { cancelDeadline, scheduleDeadline } from '../../jobs/deadlines.ts';
 import { addDuration } from '../../lib/clock.ts';
 import { createId } from '../../lib/ids.ts';
-import { decodeCursor, type Page, pageOf } from '../../lib/page.ts';
+import { decodeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { findCustomer } from '../customers/index.ts';
 import { redeem } from './points.moves.ts';
@@ -171,13 +171,12 @@ export const listRedemptions = async (
   query: RedemptionQuery,
   actor: Actor,
 ): Promise<Result<Page<Redemption>>> => {
-  const decoded = decodeCursor(query.cursor, 1);
-  if (!decoded.ok) return decoded;
-  const [after] = decoded.value ?? [];
+  const after = decodeSequenceCursor(query.cursor);
+  if (!after.ok) return after;
   const rows = await listRedemptionRows(db, merchantId, {
     customerId: customerId ?? query.customerId,
     status: query.status,
-    after: after === undefined ? null : Number(after),
+    after: after.value,
     limit: query.limit + 1,
   });
   const page = pageOf(

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../lib/paths.ts';
+import { PlainError } from '../lib/plain-error.ts';
+import { type ServedFolder, serveFolder } from '../stories/serve-folder.ts';
+
+/** How many of them the pages of a benchmark have. */
+export const counts = [0, 1, 1000] as const;
+
+export interface Pages extends ServedFolder {
+  remove(): Promise<void>;
+}
+
+const storefront = join(root, 'examples', 'storefront');
+const widgets = join(root, 'packages', 'widgets', 'dist');
+
+/**
+ * Serves `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
+ * `native-N.html`, with a form that looks and asks the same and is written by hand.
+ */
+export async function servePages(): Promise<Pages> {
+  if (!existsSync(join(widgets, 'elements', 'rating', 'define.js'))) {
+    throw new PlainError('The widgets are not built yet: run `npm run build` first.');
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'aftercart-pages-'));
+  await bundle(folder);
+  await cp(join(import.meta.dirname, 'pages'), folder, { recursive: true });
+  await cp(join(widgets, 'placeholder.css'), join(folder, 'placeholder.css'));
+  for (const count of counts) {
+    await writeFile(join(folder, `rating-${String(count)}.html`), ratingPage(count));
+    await writeFile(join(folder, `native-${String(count)}.html`), nativePage(count));
+  }
+  await writeFile(join(folder, 'empty.html'), '<!doctype html><title>Nothing yet</title>');
+  const served = await serveFolder(folder);
+  return { ...served, remove: () => rm(folder, { recursive: true }) };
+}
+
+async function bundle(outDir: string): Promise<void> {
+  const entry = join(storefront, 'benchmark-entry.js');
+  await mkdir(outDir, { recursive: true });
+  await build({
+    root: storefront,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'benchmark-entry',
+        resolveId: (id) => (id === entry ? entry : undefined),
+        load: (id) =>
+          id === entry
+            ? "import '@aftercart/widgets/define/provider';import '@aftercart/widgets/define/rating';"
+            : null,
+      },
+    ],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: entry, output: { minify: true, entryFileNames: 'rating.js' } },
+    },
+  });
+}
+
+const repeat = (count: number, piece: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => piece(index + 1)).join('\n');
+
+const page = (head: string, body: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>A page of a shop</title>
+<style>body { margin: 1rem; font: 1rem/1.5 sans-serif; max-inline-size: 40rem }</style>
+${head}
+<body>
+<h1>Thank you</h1>
+${body}
+<p id="below">What stands below.</p>
+<script type="module" src="/usable.js"></script>
+`;
+
+const ratingPage = (count: number): string =>
+  page(
+    '<link rel="stylesheet" href="/placeholder.css">\n<script type="module" src="/rating.js"></script>',
+    `<aftercart-provider base-url="/api" publishable-key="pk_benchmark">
+${repeat(count, (index) => `<aftercart-rating subject-type="product" subject-id="${String(index)}"></aftercart-rating>`)}
+</aftercart-provider>`,
+  );
+
+const star =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z"/></svg>';
+const names = ['1 star', '2 stars', '3 stars', '4 stars', '5 stars'];
+
+const nativePage = (count: number): string =>
+  page(
+    '<link rel="stylesheet" href="/native.css">\n<script type="module" src="/native.js"></script>',
+    repeat(
+      count,
+      (index) => `<form class="rating" action="/api/v1/feedback" data-subject="${String(index)}">
+<fieldset><legend>How do you like this product?</legend>
+<div class="row">
+${names
+  .map(
+    (name, score) =>
+      `<label class="option"><input type="radio" name="score" value="${String(score + 1)}">${star}<span class="hidden">${name}</span></label>`,
+  )
+  .join('\n')}
+</div>
+<div class="ends" aria-hidden="true"><span>Very poor</span><span>Very good</span></div>
+</fieldset>
+</form>`,
+    ),
+  );

@@ -35,6 +35,19 @@ it('names an error and its constraint but not the row that the driver quotes', (
   const { lines, logger } = record();
   const error = Object.assign(new Error('duplicate key'), { constraint: 'feedback_pkey', detail: 'Key (email)=(x)' });
   logger.error('failed', error);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ constraint: 'feedback_pkey', message: 'duplicate key' });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    message: 'failed',
+    constraint: 'feedback_pkey',
+    reason: 'duplicate key',
+  });
   expect(lines.join()).not.toContain('Key (email)');
+});
+
+it('leaves the paths of a stack readable', () => {
+  const { lines, logger } = record();
+  const error = new Error('no');
+  error.stack = 'Error: no for änn@exämple.de\n at run (/app/.pnpm/@hono+node-server@2.1.8_hono@4.13.19/dist/a.js:1:2)';
+  logger.error('failed', error);
+  expect(lines.join()).toContain('@hono+node-server@2.1.8_hono@4.13.19/dist/a.js:1:2');
+  expect(lines.join()).not.toContain('nn@ex');
 });

@@ -14,7 +14,7 @@ export type LogLevel = (typeof LEVELS)[number];
 const REDACTED_KEY = /authorization|token|secret|password|email|phone|account|cookie|^key$|apiKey/i;
 // Keys, signed tokens and e-mail addresses are cut out of any text, wherever they were put by mistake.
 const REDACTED_TEXT =
-  /\b(?:sk|pk)_[A-Za-z0-9_-]{8,}|\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?|[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]{2,}|(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/gi;
+  /\b(?:sk|pk)_[\w-]{8,}|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}|(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/giu;
 
 export const redact = (text: string): string => text.replace(REDACTED_TEXT, '[redacted]');
 
@@ -32,7 +32,7 @@ const describeError = (error: unknown): LogFields => {
   if (!(error instanceof Error)) return { error: typeof error };
   // The driver's `detail` quotes the row that broke a constraint: it stays out, the constraint's name is enough.
   const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
-  return { error: error.name, message: error.message, stack: error.stack, constraint };
+  return { error: error.name, reason: error.message, stack: error.stack, constraint };
 };
 
 /**

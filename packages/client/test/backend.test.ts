@@ -52,10 +52,10 @@ beforeAll(async () => {
   const { partner } = clients();
   await partner.customers.upsert(customerId, { name: 'Ann', email: 'ann@example.com' });
   await partner.orders.upsert('ord_1', orderInput('1'));
-}, 60_000);
+}, 120_000);
 afterAll(() => server.close());
 
-describe('client and backend', { timeout: 20_000 }, () => {
+describe('client and backend', { timeout: 60_000 }, () => {
   it('sessions: who is who, links, guests, keys', async () => {
     const { partner, visitor, shopper, staff } = clients();
     expect((await visitor.sessions.me()).caller).toBe('publishable');

@@ -51,8 +51,3 @@ it('msw', async () => {
     server.close();
   }
 });
-
-it('backend', { timeout: 60_000 }, async () => {
-  const { pendingAfterTenDays } = await import('./examples/backend.ts');
-  expect(await pendingAfterTenDays()).toBe(0);
-});

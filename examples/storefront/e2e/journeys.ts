@@ -147,4 +147,67 @@ export function describeJourneys(on: () => { demo: Demo; browser: Browser }): vo
       await close();
     });
   });
+
+  describe('cashback', () => {
+    it('is claimed, reviewed at the desk and paid, followed live by the shopper', async () => {
+      const { demo, browser } = on();
+      const client = partnerOf(demo);
+      const customerId = await findClaimant(demo);
+      const shop = await openShop(browser, demo, customerId);
+      const desk = await openDesk(browser, demo, 'finance');
+      await desk.page.getByText('Live', { exact: true }).waitFor();
+      const { page } = shop;
+      await page.goto(`${demo.storefrontUrl}/account`);
+      const cashback = page.locator('aftercart-cashback');
+      await cashback
+        .getByRole('button', { name: /^Claim £/ })
+        .first()
+        .click();
+      await cashback.getByLabel('Name of the account holder').fill('Marigold Napkin');
+      await cashback.getByLabel('IBAN or account number').fill('GB33BUKB20201555555555');
+      await expectAccessible(page);
+      await cashback.getByRole('button', { name: 'Add account' }).click();
+      await cashback.getByText('The account is confirmed.').waitFor();
+      await cashback.getByRole('button', { name: 'Continue' }).click();
+      await skipProof(page);
+      await expectAccessible(page);
+      await cashback.getByRole('button', { name: /^Claim £/ }).click();
+      await cashback.getByText('We have your claim').waitFor();
+
+      const [claim] = (await client.cashback.claims.list({ customerId })).data;
+      if (!claim) throw new Error('There is no claim');
+      await desk.page.getByRole('link', { name: /^Cashback claims/ }).click();
+      await openOnDesk(desk.page, claim.number);
+      await expectAccessible(desk.page);
+      await act(desk.page, 'Approve', 'Approved');
+      await cashback.getByText('We approved it').waitFor();
+      await desk.page.getByRole('button', { name: 'Pay out' }).click();
+      await desk.page.locator('.detail-state').getByText('Paid', { exact: true }).waitFor();
+      await cashback.getByText('The money has arrived').waitFor();
+      await expectAccessible(page);
+      expect((await client.cashback.claims.retrieve(claim.id)).payout?.status).toBe('paid');
+      await Promise.all([shop.close(), desk.close()]);
+    });
+  });
+}
+
+/** Somebody whose orders have earned something that is not claimed yet. */
+async function findClaimant(demo: Demo): Promise<string> {
+  const client = partnerOf(demo);
+  for (const { customerId } of demo.shoppers.slice(0, 40)) {
+    for await (const { claimable } of client.cashback.progress({ customerId })) {
+      if (claimable.amount > 0) return customerId;
+    }
+  }
+  throw new Error('Nobody has anything to claim');
+}
+
+/** A campaign may ask for a proof of payment; where it is optional the step is passed. */
+async function skipProof(page: Page): Promise<void> {
+  const proof = page.locator('aftercart-cashback').getByText('A receipt, or a picture of the payment.');
+  const review = page.locator('aftercart-cashback').getByText('We check your claim and tell you the result here.');
+  await proof.or(review).first().waitFor();
+  if (await proof.isVisible())
+    await page.locator('aftercart-cashback').getByRole('button', { name: 'Continue' }).click();
+  await review.waitFor();
 }

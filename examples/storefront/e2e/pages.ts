@@ -11,7 +11,7 @@ export function describePages(on: () => { demo: Demo; browser: Browser }): void 
     ['dark', { dark: true }],
   ];
 
-  const open = ['/', '/?q=teapot', '/?q=nothing-is-called-that', '/products/85123A', '/basket', '/sign-in', '/desk/'];
+  const open = ['/', '/?q=nothing-is-called-that', '/products/85123A', '/basket', '/sign-in', '/desk/'];
   const forShoppers = ['/orders', '/orders/581180', '/account', '/orders/does-not-exist'];
 
   describe.each(looks)('%s', (_, look) => {

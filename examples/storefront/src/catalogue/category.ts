@@ -1,4 +1,4 @@
-/** The departments of the shop. Settings refer to them: some have return rules of their own. */
+/** The departments of the shop. Some have return rules of their own. */
 export const categories = [
   'kitchen',
   'light',
@@ -13,6 +13,20 @@ export const categories = [
 ] as const;
 
 export type Category = (typeof categories)[number];
+
+/** What the API calls them: its widgets show these words where a rule speaks of a kind of goods. */
+export const categoryNames: Readonly<Record<Category, string>> = {
+  kitchen: 'Kitchen & tea',
+  light: 'Candles & light',
+  home: 'Around the home',
+  bags: 'Bags & travel',
+  celebrate: 'Celebrations',
+  paper: 'Paper & wrap',
+  play: 'Toys & play',
+  garden: 'Garden',
+  jewellery: 'Jewellery',
+  care: 'Bath & care',
+};
 
 /**
  * The first row that speaks of a word of the description decides, so the order is the meaning: a candle in a teacup is

@@ -15,6 +15,7 @@ it('takes what it is told', () => {
   const env = {
     STOREFRONT_PORT: '5001',
     API_PORT: '5002',
+    HOST: '0.0.0.0',
     DATA_DIR: '/tmp/demo',
     DATABASE_URL: 'postgres://me@db/shop',
   };

@@ -1,5 +1,6 @@
 import type { CashbackSettings, GeneralSettings, PointsSettings, ReturnSettings } from '@aftercart/contract';
 import { createDefaultSettings } from '@aftercart/contract';
+import { categoryNames } from '../catalogue/category.ts';
 
 /**
  * The rules of the demo's merchant. The amounts are sized to the data, half of whose customers spend more than £600 a
@@ -21,8 +22,8 @@ export function returnSettings(): ReturnSettings {
     ...createDefaultSettings({ name: 'Magpie Lane', currency: 'GBP' }).returns,
     windowDays: 30,
     categoryRules: [
-      { category: 'jewellery', windowDays: 100, excluded: false },
-      { category: 'care', windowDays: null, excluded: true },
+      { category: categoryNames.jewellery, windowDays: 100, excluded: false },
+      { category: categoryNames.care, windowDays: null, excluded: true },
     ],
   };
 }
@@ -117,7 +118,7 @@ export function cashbackSettings(today: number): CashbackSettings {
         endsAt: at(28),
         claimUntil: at(42),
         minOrder: null,
-        scope: { categories: ['light'], skus: null },
+        scope: { categories: [categoryNames.light], skus: null },
         steps: [{ id: 'glow', threshold: 30_00, reward: { type: 'percent', basisPoints: 1000, max: 20_00 } }],
         perCustomerCap: 20_00,
         budgetCap: 2_000_00,

@@ -1,4 +1,4 @@
-import { categoryOf } from '../catalogue/category.ts';
+import { categoryNames, categoryOf } from '../catalogue/category.ts';
 import { displayName } from '../catalogue/display-name.ts';
 import { isNegative, isZero, type Row } from './row.ts';
 import { classifyStockCode, type LineKind } from './stock-code.ts';
@@ -134,7 +134,7 @@ function toLine(row: Row, index: number, kind: LineKind): DocumentLine {
     sku: row.stockCode,
     description,
     kind,
-    category: kind === 'product' ? categoryOf(description) : null,
+    category: kind === 'product' ? categoryNames[categoryOf(description)] : null,
     quantity: Math.abs(row.quantity),
     unitPrice: row.unitPrice,
   };

@@ -1,6 +1,7 @@
 import { isApiError } from '@aftercart/client';
 import type { OrderInput, Redemption } from '@aftercart/contract';
 import { currency, type Product } from '../catalogue/catalogue.ts';
+import { categoryNames } from '../catalogue/category.ts';
 import type { Shop } from './shop.ts';
 import type { Shopper } from './visitor.ts';
 
@@ -79,7 +80,7 @@ function toLine(product: Product, quantity: number, index: number) {
     sku: product.sku,
     description: product.name,
     kind: 'product',
-    category: product.category,
+    category: categoryNames[product.category],
     quantity,
     unitPrice: inMajorUnits(product.price.amount),
   };

@@ -2,6 +2,7 @@ import { drawLane } from '../art/lane.ts';
 import { drawMark } from '../art/magpie.ts';
 import { drawProduct } from '../art/picture.ts';
 import type { Product } from '../catalogue/catalogue.ts';
+import { categoryNames } from '../catalogue/category.ts';
 import { formatMoney, formatNumber, plural } from '../messages/format.ts';
 import { redirect } from './answer.ts';
 import { svg } from './assets.ts';
@@ -67,7 +68,8 @@ export function createPageRoutes(shop: Shop) {
 
 function productValues(shop: Shop, product: Product, { language, t }: Call): PageValues {
   const { sku, name, category, price, ordered } = product;
-  const days = shop.returns.windowOf[category] ?? shop.returns.windowDays;
+  const rule = categoryNames[category];
+  const days = shop.returns.windowOf[rule] ?? shop.returns.windowDays;
   return {
     sku,
     category,
@@ -76,7 +78,7 @@ function productValues(shop: Shop, product: Product, { language, t }: Call): Pag
     productAlt: t('product.drawn', { name }),
     productPrice: formatMoney(price, language),
     productOrdered: t(plural('product.ordered', ordered, language), { count: formatNumber(ordered, language) }),
-    productReturns: shop.returns.excluded.includes(category)
+    productReturns: shop.returns.excluded.includes(rule)
       ? t('product.returnsNever')
       : t('product.returnsDays', { days }),
     productPoints: t('product.pointsEach', {

@@ -14,6 +14,7 @@ export interface Shop {
   pages: string;
   /** By how many weeks the dates of the data were moved. */
   weeks: number;
+  /** Return rules, by the API's names of the departments. */
   returns: { windowDays: number; excluded: readonly string[]; windowOf: Readonly<Record<string, number>> };
   /** Points for every full pound. */
   pointsPerPound: number;

@@ -1,6 +1,6 @@
 import { createShopperClient } from '@aftercart/client';
 import { startChild } from './child.ts';
-import { type Figure, interleave, ratioFigure } from './figure.ts';
+import { type Figure, inTurns, ratioFigure, repeated } from './figure.ts';
 import { contractExample } from './openapi-example.ts';
 
 /** A round is made of short turns, so that a busy moment of the machine hits both alike. */
@@ -11,22 +11,12 @@ const token = 'pk_benchmark';
 
 type Call = () => Promise<unknown>;
 
-/** Processor time of this process, in microseconds. The server is another process and does not count. */
+/** Processor time of this process for one call, in microseconds. The server is another process and does not count. */
 async function processorTime(call: Call, calls: number): Promise<number> {
   const before = process.cpuUsage();
   for (let done = 0; done < calls; done += 1) await call();
   const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-async function round(subject: Call, baseline: Call): Promise<[number, number]> {
-  const measured = await interleave(
-    turns,
-    () => processorTime(subject, callsPerTurn),
-    () => processorTime(baseline, callsPerTurn),
-  );
-  const perCall = (times: number[]) => times.reduce((sum, time) => sum + time, 0) / (turns * callsPerTurn);
-  return [perCall(measured.map(([time]) => time)), perCall(measured.map(([, time]) => time))];
+  return (user + system) / calls;
 }
 
 export async function run(rounds: number): Promise<Figure[]> {
@@ -45,8 +35,8 @@ export async function run(rounds: number): Promise<Figure[]> {
     };
     await processorTime(typed, warmUps);
     await processorTime(raw, warmUps);
-    const measured: [number, number][] = [];
-    for (let done = 0; done < rounds; done += 1) measured.push(await round(typed, raw));
+    const turnOf = (call: Call) => () => processorTime(call, callsPerTurn);
+    const measured = await repeated(rounds, () => inTurns(turns, turnOf(typed), turnOf(raw)));
     return [
       ratioFigure('client: GET /v1/points against raw fetch, processor time a call', 'µs', measured, {
         kind: 'at most',

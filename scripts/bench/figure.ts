@@ -81,3 +81,20 @@ export async function interleave(
   }
   return measured;
 }
+
+/** One round made of several short turns of both, so that a busy moment of the machine hits both alike: their means. */
+export async function inTurns(
+  turns: number,
+  subject: () => Promise<number>,
+  baseline: () => Promise<number>,
+): Promise<[number, number]> {
+  const measured = await interleave(turns, subject, baseline);
+  const mean = (side: 0 | 1): number => measured.reduce((sum, pair) => sum + pair[side], 0) / turns;
+  return [mean(0), mean(1)];
+}
+
+export async function repeated<Value>(times: number, measure: () => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = [];
+  for (let done = 0; done < times; done += 1) values.push(await measure());
+  return values;
+}

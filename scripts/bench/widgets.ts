@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../chromium.ts';
-import { type Figure, interleave, plainFigure, ratioFigure } from './figure.ts';
+import { type Figure, interleave, plainFigure, ratioFigure, repeated } from './figure.ts';
 import { servePages } from './pages.ts';
 
 const slowdown = 4;
@@ -135,12 +135,6 @@ async function instances(cdp: CDPSession): Promise<number> {
   });
   await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'count' });
   return Number(length.result.value);
-}
-
-async function repeated(rounds: number, measure: () => Promise<number>): Promise<number[]> {
-  const values: number[] = [];
-  for (let done = 0; done < rounds; done += 1) values.push(await measure());
-  return values;
 }
 
 /** The rating in Chromium at a quarter of the processor's speed, against a form of native radios written by hand. */

@@ -38,16 +38,28 @@ export function overridesFor(overrides: MessageOverrides, locale: string, group:
   return merged;
 }
 
+/** Making one of these is dear, and a page has one language: each is made once. */
+const onePerLocale = <Made>(make: (locale: string) => Made): ((locale: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+};
+const pluralRules = onePerLocale((locale) => new Intl.PluralRules(locale));
+const numberFormat = onePerLocale((locale) => new Intl.NumberFormat(locale));
+
 /** Fills a message; numbers are written in the locale's own digits. */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
   let text = message;
   if (typeof text !== 'string') {
     const count = Number(values['count'] ?? 0);
-    text = text[new Intl.PluralRules(locale).select(count)] ?? text.other;
+    text = text[pluralRules(locale).select(count)] ?? text.other;
   }
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? numberFormat(locale).format(value) : value;
   });
 }

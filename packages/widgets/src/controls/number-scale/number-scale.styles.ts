@@ -4,6 +4,10 @@ import { scaleStyles } from '../scale/scale.styles.ts';
 export const numberScaleStyles = [
   ...scaleStyles,
   css`
+    :host {
+      container-type: inline-size;
+    }
+
     .row {
       display: grid;
       grid-auto-columns: minmax(0, 1fr);

@@ -4,10 +4,6 @@ import { fieldStyles } from '../field.styles.ts';
 export const scaleStyles = [
   ...fieldStyles,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     .label {
       margin-block-end: 0.75em;
       font-size: 1.125em;

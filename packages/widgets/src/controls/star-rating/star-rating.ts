@@ -1,8 +1,6 @@
-import { html, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Scale } from '../scale/scale.ts';
 import { starRatingStyles } from './star-rating.styles.ts';
-
-const star = svg`<path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z" />`;
 
 /**
  * Stars from one to `max`; the row fills up to the chosen one.
@@ -31,6 +29,8 @@ export class AftercartStarRating extends Scale {
   }
 
   protected face(): TemplateResult {
-    return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${star}</svg>`;
+    return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z" />
+    </svg>`;
   }
 }

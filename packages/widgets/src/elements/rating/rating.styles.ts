@@ -6,9 +6,20 @@ export const ratingStyles = [
   ...frameStyles,
   buttonStyles,
   css`
-    /* Room for the question before its words are here; placeholder.css keeps the same before the script is. */
+    /*
+     * Room for the question before its words are here; placeholder.css keeps the same before the script is. A list may hold hundreds of
+     * ratings: what is far off the screen is neither laid out nor painted, but still found, focused and read aloud.
+     */
     :host {
       min-block-size: 9.77rem;
+      contain: layout style inline-size;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9.77rem;
+    }
+
+    /* Only the answer asks how wide it is; a container costs each rating a layout of its own. */
+    .base {
+      container-type: normal;
     }
 
     @media (max-width: 31em) {
@@ -28,6 +39,7 @@ export const ratingStyles = [
     }
 
     .answer {
+      container-type: inline-size;
       display: grid;
       gap: 1em;
       margin-block-start: 1.25em;

@@ -197,6 +197,8 @@ describe('the end', () => {
     for (const respond of [stored, () => problem(409, 'feedback_already_given'), () => problem(403, 'forbidden')]) {
       const { rating, provider, events } = await setUp('value="4"', respond);
       const below = find(provider, '#below');
+      // Until a frame has shown that it is on the screen, a rating has the height that is kept for it.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const { top } = below.getBoundingClientRect();
       await userEvent.click(submit(rating));
       await expect.poll(() => events.length).toBe(2);

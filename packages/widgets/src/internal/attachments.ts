@@ -1,5 +1,5 @@
 import type { UploadPurpose } from '@aftercart/contract';
-import type { CommonKey } from '../messages/common.ts';
+import type { CommonKey } from '../messages/en.ts';
 import type { AftercartConnection } from './connection.ts';
 import { failureOf } from './failure.ts';
 

@@ -1,4 +1,4 @@
-import type { CommonKey } from '../messages/common.ts';
+import type { CommonKey } from '../messages/en.ts';
 
 /** What an element can do about an error. */
 export interface Failure {

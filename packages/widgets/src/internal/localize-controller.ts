@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { type CommonKey, common } from '../messages/common.ts';
+import { common } from '../messages/common.ts';
+import type { CommonKey } from '../messages/en.ts';
 import type { ConnectionController } from './connection-controller.ts';
 import { directionOf, followPageLanguage, resolveLocale } from './locale.ts';
 import {

@@ -1,7 +1,5 @@
 import type { Catalogue } from '../internal/messages.ts';
-import { en } from './en.ts';
-
-export type CommonKey = keyof typeof en;
+import { type CommonKey, en } from './en.ts';
 
 /** Words that every element uses. */
 export const common: Catalogue<CommonKey> = {

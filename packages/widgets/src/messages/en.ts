@@ -39,3 +39,5 @@ export const en = {
   answerMissing: 'Please write an answer or add a file.',
   sendAnswer: 'Send answer',
 } satisfies Messages;
+
+export type CommonKey = keyof typeof en;

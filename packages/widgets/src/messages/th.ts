@@ -1,5 +1,5 @@
 import type { Messages } from '../internal/messages.ts';
-import type { CommonKey } from './common.ts';
+import type { CommonKey } from './en.ts';
 
 export default {
   optional: 'ไม่บังคับ',

@@ -1,5 +1,5 @@
+import type { OrderLineKind } from '@aftercart/contract';
 import type { Instant } from '../../database/core.tables.ts';
-import type { LineKind } from '../orders/index.ts';
 import type { UnmatchedReason } from './credit-notes.policy.ts';
 
 export type CreditNoteRow = {
@@ -28,7 +28,7 @@ export type CreditNoteLineRow = {
   position: number;
   sku: string;
   description: string;
-  kind: LineKind;
+  kind: OrderLineKind;
   category: string | null;
   quantity: number;
   unit_price: string;

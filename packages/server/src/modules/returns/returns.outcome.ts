@@ -2,7 +2,7 @@ import type { Tx } from '../../database/database.ts';
 import { sha256 } from '../../lib/crypto.ts';
 import type { LineUnits, SettingsInForce, StoredOrder } from '../orders/index.ts';
 import { refundOf } from './returns.policy.ts';
-import type { Reversal, ReversalEffect, ReversalPort, ReturnOutcome } from './returns.types.ts';
+import type { ReturnOutcome, Reversal, ReversalEffect, ReversalPort } from './returns.types.ts';
 
 /** What a return does to money, points, cashback and tier. */
 

@@ -1,6 +1,6 @@
+import type { ReturnOutcome } from '@aftercart/contract';
 import type { ReturnDecision, ReturnLogistics, ReturnMoney, ReturnStatus } from '@aftercart/contract/machines';
 import type { Instant, Json } from '../../database/core.tables.ts';
-import type { ReturnOutcome } from './returns.types.ts';
 
 export type ReturnRow = {
   merchant_id: string;

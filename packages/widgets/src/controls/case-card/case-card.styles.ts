@@ -49,6 +49,10 @@ export const caseCardStyles = css`
     padding: 0.25em 0.875em 1em;
   }
 
+  .case-body .actions > [data-kind='quiet'] {
+    padding-inline: 0.25em;
+  }
+
   .facts {
     display: grid;
     gap: 0.125em;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { type FollowUp, isAnswered } from '../../internal/follow-up.ts';
 import type { MessageValues } from '../../internal/messages.ts';
-import type { CommonKey } from '../../messages/common.ts';
+import type { CommonKey } from '../../messages/en.ts';
 import { button } from '../button/button.ts';
 import type { FileRemovedEvent, FilesPickedEvent } from '../file-picker/file-picker.ts';
 import { notice } from '../notice/notice.ts';

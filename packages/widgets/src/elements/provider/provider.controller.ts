@@ -1,13 +1,26 @@
 import type { Core } from '@aftercart/client/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AftercartConnection, SessionState } from '../../internal/connection.ts';
-import { Session, sessionFrom } from './provider.session.ts';
+import type { AftercartConnection, SessionState, Size, Theme } from '../../internal/connection.ts';
+import type { MessageOverrides } from '../../internal/messages.ts';
+import { Session, sessionFrom, type TokenSource } from './provider.session.ts';
 import { SharedStream } from './provider.stream.ts';
-import type { AftercartProvider } from './provider.ts';
+
+/** What the controller asks of its element. */
+export interface ProviderHost extends ReactiveControllerHost {
+  readonly baseUrl: string;
+  readonly publishableKey: string;
+  readonly sessionUrl: string;
+  readonly locale: string;
+  readonly theme: Theme;
+  readonly size: Size;
+  readonly messages: MessageOverrides;
+  readonly getToken: TokenSource | undefined;
+  readonly fetch: typeof globalThis.fetch | undefined;
+}
 
 /** Everything behind a provider's connection: the session, the lazily loaded transport and the shared stream. */
 export class ProviderController implements ReactiveController {
-  readonly #host: AftercartProvider & ReactiveControllerHost;
+  readonly #host: ProviderHost;
   readonly #changed: () => void;
   #state: SessionState | undefined;
   #session: Session | undefined;
@@ -15,7 +28,7 @@ export class ProviderController implements ReactiveController {
   #stream: SharedStream | undefined;
 
   /** @param changed called when the shopper turns out to be signed in or out. */
-  constructor(host: AftercartProvider, changed: () => void) {
+  constructor(host: ProviderHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);

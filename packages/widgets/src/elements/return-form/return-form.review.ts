@@ -82,5 +82,6 @@ function effects(preview: ReturnPreview, { text, locale }: Strings): TemplateRes
 /** A tier travels by its id; a merchant may give it words as `tier.<id>`. */
 function tierWord(id: string | null, text: Strings['text']): string {
   if (!id) return text('noTier');
-  return text(`tier.${id}` as ReturnFormKey) || id.replace(/([a-z])([A-Z])/g, '$1 $2');
+  const spelled = id.replace(/[-_]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return text(`tier.${id}` as ReturnFormKey) || spelled;
 }

@@ -2,7 +2,7 @@ import type { Return, ReturnOptions, ReturnPreview, ReturnResolution } from '@af
 import type { Attachment } from '../../internal/attachments.ts';
 import type { Failure } from '../../internal/failure.ts';
 import type { FollowUp } from '../../internal/follow-up.ts';
-import type { CommonKey } from '../../messages/common.ts';
+import type { CommonKey } from '../../messages/en.ts';
 import type { ReturnFormKey } from './messages/en.ts';
 
 export const returnSteps = ['lines', 'reasons', 'resolution', 'review'] as const;

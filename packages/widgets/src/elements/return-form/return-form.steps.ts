@@ -2,11 +2,11 @@ import type { ReturnResolution } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
-import { errorSummary } from '../../controls/error-summary/error-summary.ts';
+import type { SummarizedError } from '../../controls/error-summary/error-summary.ts';
 import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import type { AftercartSelectField } from '../../controls/select-field/select-field.ts';
-import { stepHeader } from '../../controls/step-header/step-header.ts';
+import { stepForm } from '../../controls/step-form/step-form.ts';
 import type { AftercartTextArea } from '../../controls/text-area/text-area.ts';
 import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { linesStep, otherLines } from './return-form.lines.ts';
@@ -22,7 +22,7 @@ import {
 } from './return-form.rules.ts';
 import { type Problem, returnSteps, together } from './return-form.state.ts';
 import { errorAt, type ReturnFormView } from './return-form.view.ts';
-import { failureText, reasonWord } from './return-form.words.ts';
+import { failureText, reasonWord, referenceTo } from './return-form.words.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -33,26 +33,27 @@ export function formStep(view: ReturnFormView): TemplateResult {
   const { step } = state;
   const current = returnSteps.indexOf(step) + 1;
   const total = returnSteps.length;
-  const progress = text('step', { current, total });
   const isSending = state.view === 'sending';
   const isLast = step === 'review';
   const isReady = !isLast || state.preview.status === 'ready';
   const bodies = { lines: linesStep, reasons: reasonsStep, resolution: resolutionStep, review: reviewStep };
-  return html`${stepHeader({ title: text(step), progress, current, total })} ${summary(view)}
-    <form part="form" class="form" novalidate aria-busy=${isSending ? 'true' : nothing} @submit=${view.submit}>
-      ${bodies[step](view)} ${failed(view)}
-      <div class="actions">
-        ${button({
-          label: text(!isLast ? 'continue' : isSending ? 'sending' : state.failure ? 'retry' : 'submit'),
-          type: 'submit',
-          part: 'submit',
-          busy: isSending,
-          disabled: !isReady,
-        })}
-        ${way(view)} ${step === 'lines' ? chosen(view) : nothing}
-      </div>
-    </form>
-    ${step === 'lines' ? otherLines(view) : nothing}`;
+  const { failure } = state;
+  const label = !isLast ? 'continue' : isSending ? 'sending' : failure ? 'retry' : 'submit';
+  return html`${stepForm({
+    title: text(step),
+    progress: text('step', { current, total }),
+    current,
+    total,
+    errors: errors(view),
+    errorsTitle: text('checkThese', { count: shownProblems(state).length }),
+    body: bodies[step](view),
+    failure: failure && { text: failureText(failure, strings), detail: referenceTo(failure, strings) },
+    submit: { label: text(label), disabled: !isReady },
+    busy: isSending,
+    aside: html`${way(view)} ${step === 'lines' ? chosen(view) : nothing}`,
+    onSubmit: view.submit,
+  })}
+  ${step === 'lines' ? otherLines(view) : nothing}`;
 }
 
 /** The way back: a step, or from the first one to the returns that exist. */
@@ -71,28 +72,16 @@ function chosen({ state, strings: { text } }: ReturnFormView): TemplateResult {
   return html`<span class="muted" role="status">${count > 0 ? text('chosen', { count }) : nothing}</span>`;
 }
 
-function summary(view: ReturnFormView): Content {
-  const { state, strings, focusField } = view;
-  const problems = shownProblems(state);
-  if (problems.length === 0) return nothing;
+function errors({ state, strings, focusField }: ReturnFormView): SummarizedError[] {
   const nameOf = ({ field }: Problem): string => {
     const id = field.slice(field.indexOf(':') + 1);
     const line = field.includes(':') && state.options?.lines.find(({ lineId }) => lineId === id);
     return line ? `${line.description}: ` : '';
   };
-  return errorSummary(
-    strings.text('checkThese', { count: problems.length }),
-    problems.map((problem) => ({
-      text: nameOf(problem) + strings.text(problem.message),
-      onClick: () => focusField(problem.field),
-    })),
-  );
-}
-
-function failed({ state: { failure }, strings }: ReturnFormView): Content {
-  if (!failure) return nothing;
-  const detail = failure.requestId ? strings.text('errorReference', { id: failure.requestId }) : undefined;
-  return notice({ tone: 'negative', text: failureText(failure, strings), detail });
+  return shownProblems(state).map((problem) => ({
+    text: nameOf(problem) + strings.text(problem.message),
+    onClick: () => focusField(problem.field),
+  }));
 }
 
 function reasonsStep(view: ReturnFormView): TemplateResult {

@@ -5,6 +5,7 @@ import { errorSummaryStyles } from '../../controls/error-summary/error-summary.s
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
 import { skeletonStyles } from '../../controls/skeleton/skeleton.styles.ts';
 import { statusPillStyles } from '../../controls/status-pill/status-pill.styles.ts';
+import { stepFormStyles } from '../../controls/step-form/step-form.styles.ts';
 import { stepHeaderStyles } from '../../controls/step-header/step-header.styles.ts';
 import { timelineStyles } from '../../controls/timeline/timeline.styles.ts';
 import { frameStyles } from '../../styles/base.styles.ts';
@@ -17,26 +18,27 @@ export const returnFormStyles = [
   noticeStyles,
   skeletonStyles,
   statusPillStyles,
+  stepFormStyles,
   stepHeaderStyles,
   timelineStyles,
   css`
     /* Room for the first step before its lines are here. */
     :host {
-      min-block-size: 40rem;
+      min-block-size: 36rem;
     }
 
-    .form,
     .list {
       display: grid;
       gap: 1.25em;
     }
 
-    .list > .button {
-      justify-self: start;
+    .base:has(> .notice) {
+      display: grid;
+      align-content: center;
     }
 
-    .summary {
-      margin-block-end: 1.25em;
+    .list > .button {
+      justify-self: start;
     }
 
     .lines {
@@ -118,10 +120,6 @@ export const returnFormStyles = [
       white-space: nowrap;
     }
 
-    .actions > [data-kind='quiet'] {
-      padding-inline: 0.25em;
-    }
-
     .rest {
       display: grid;
       gap: 0.25em;
@@ -190,7 +188,7 @@ export const returnFormStyles = [
 
     @media (max-width: 40em) {
       :host {
-        min-block-size: 46rem;
+        min-block-size: 42rem;
       }
     }
   `,

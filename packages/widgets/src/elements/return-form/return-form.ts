@@ -14,7 +14,7 @@ import { ReturnFormController, type ReturnFormHost } from './return-form.control
 import { formStep } from './return-form.steps.ts';
 import { returnFormStyles } from './return-form.styles.ts';
 import type { ReturnFormView } from './return-form.view.ts';
-import { failureText, promiseOf, statusWord } from './return-form.words.ts';
+import { failureText, promiseOf, referenceTo, statusWord } from './return-form.words.ts';
 
 /**
  * Leads from an order to a return in four steps and then follows it live. Eligibility, money and promises come from the server; what
@@ -96,7 +96,7 @@ export class AftercartReturnForm extends AftercartElement implements ReturnFormH
       return notice({
         tone: 'negative',
         text: failureText(failure, this.strings),
-        detail: failure.requestId ? text('errorReference', { id: failure.requestId }) : undefined,
+        detail: referenceTo(failure, this.strings),
         retry: { label: text('retry'), onClick: reading.retry },
       });
     }

@@ -3,10 +3,10 @@ import { returnMachine } from '@aftercart/contract/machines';
 import type { Tone } from '../../controls/status-pill/status-pill.ts';
 import type { TimelineStep } from '../../controls/timeline/timeline.ts';
 import type { Failure } from '../../internal/failure.ts';
-import { formatDateTime, formatDeadline, localizedText } from '../../internal/format.ts';
+import { formatDeadline, localizedText } from '../../internal/format.ts';
 import type { LocalizeController } from '../../internal/localize-controller.ts';
+import { describedStations } from '../../internal/station-words.ts';
 import { type Station, stationsOf, waitsFor } from '../../internal/stations.ts';
-import type { CommonKey } from '../../messages/common.ts';
 import type { ReturnFormKey } from './messages/en.ts';
 import type { ReturnReason } from './return-form.rules.ts';
 
@@ -46,27 +46,14 @@ export const questionOf = ({ timeline }: Return): string | null =>
   timeline.findLast(({ type }) => type === 'return.infoRequested')?.note ?? null;
 
 export function timelineOf(about: Return, strings: Strings): TimelineStep[] {
-  const { text, locale } = strings;
-  const named = (station: Station): string => {
-    if (station.state !== 'upcoming') return text(station.name as ReturnFormKey) || statusWord(about.status, strings);
-    const isExchange = station.name === 'refunded' && about.resolution === 'exchange';
-    return text(`ahead.${isExchange ? 'exchanged' : station.name}` as ReturnFormKey);
+  const { text } = strings;
+  const labelOf = ({ state, name }: Station): string => {
+    if (state !== 'upcoming') return text(name as ReturnFormKey) || statusWord(about.status, strings);
+    const isExchange = name === 'refunded' && about.resolution === 'exchange';
+    return text(`ahead.${isExchange ? 'exchanged' : name}` as ReturnFormKey);
   };
-  return stationsOf(returnMachine, about).map((station) => ({
-    label: named(station),
-    state: station.state,
-    stateText: text(stateTexts[station.state]),
-    at: station.at ? { iso: station.at, text: formatDateTime(station.at, locale) } : undefined,
-    note: station.note ?? undefined,
-  }));
+  return describedStations(stationsOf(returnMachine, about), labelOf, strings);
 }
-
-const stateTexts: { readonly [State in Station['state']]: CommonKey } = {
-  done: 'stationDone',
-  failed: 'stationDone',
-  current: 'stationCurrent',
-  upcoming: 'stationUpcoming',
-};
 
 export function failureText(failure: Failure, { text }: Strings): string {
   if (failure.code === 'return_limit_reached') return text('limitReached');
@@ -74,3 +61,6 @@ export function failureText(failure: Failure, { text }: Strings): string {
   if (failure.code === 'order_not_returnable') return text('why.order_cancelled');
   return text(failure.message);
 }
+
+export const referenceTo = ({ requestId }: Failure, { text }: Strings): string | undefined =>
+  requestId ? text('errorReference', { id: requestId }) : undefined;

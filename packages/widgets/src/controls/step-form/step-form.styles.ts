@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+export const stepFormStyles = css`
+  .form {
+    display: grid;
+    gap: 1.25em;
+  }
+
+  .summary {
+    margin-block-end: 1.25em;
+  }
+
+  .form .actions > [data-kind='quiet'] {
+    padding-inline: 0.25em;
+  }
+`;

@@ -1,3 +1,4 @@
+import './elements/cashback/define.ts';
 import './elements/points/define.ts';
 import './elements/provider/define.ts';
 import './elements/rating/define.ts';

@@ -1,4 +1,9 @@
 export {
+  AftercartClaimFailedEvent,
+  AftercartClaimSubmitEvent,
+  AftercartClaimSubmittedEvent,
+} from './elements/cashback/cashback.events.ts';
+export {
   AftercartRewardFailedEvent,
   AftercartRewardRedeemEvent,
   AftercartRewardRedeemedEvent,

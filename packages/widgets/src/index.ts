@@ -1,3 +1,4 @@
+export { AftercartCashback } from './elements/cashback/cashback.ts';
 export { AftercartPoints } from './elements/points/points.ts';
 export type { TokenAnswer, TokenSource } from './elements/provider/provider.session.ts';
 export { AftercartProvider } from './elements/provider/provider.ts';

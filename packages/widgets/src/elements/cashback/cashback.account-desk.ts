@@ -1,0 +1,119 @@
+import type { CashbackResource } from '@aftercart/client/cashback';
+import type { PayoutAccountId } from '@aftercart/contract';
+import { failureOf, refusedFields } from '../../internal/failure.ts';
+import type { FollowUpHost } from '../../internal/follow-up-desk.ts';
+import { patience } from '../../internal/patience.ts';
+import { fieldSelector } from '../../internal/selectors.ts';
+import type { CashbackAction } from './cashback.machine.ts';
+import { accountInput, missingFields } from './cashback.rules.ts';
+import type { CashbackState } from './cashback.state.ts';
+import type { CashbackKey } from './messages/en.ts';
+
+export interface AccountHost extends FollowUpHost, Pick<Element, 'matches'> {
+  /** Tells a screen reader. */
+  say(key: CashbackKey): void;
+}
+
+export interface AccountDeskOptions {
+  readonly host: AccountHost;
+  readonly state: () => CashbackState;
+  readonly dispatch: (action: CashbackAction) => void;
+  readonly cashback: () => Promise<CashbackResource>;
+  readonly refresh: () => void;
+}
+
+/** A verification takes seconds; the event that ends it may not come through. */
+const askAgainMs = 3_000;
+
+/** Adds and removes payout accounts. What is entered is sent once and kept nowhere but in the form on the page. */
+export class AccountDesk {
+  readonly #options: AccountDeskOptions;
+  #attempt: { readonly body: string; readonly key: string } | undefined;
+  #asking: ReturnType<typeof setInterval> | undefined;
+
+  constructor(options: AccountDeskOptions) {
+    this.#options = options;
+  }
+
+  /** Opens the form for another account. */
+  readonly open = (): void => {
+    this.#options.dispatch({ type: 'add' });
+    this.#options.host.focusOn(fieldSelector('method'));
+  };
+
+  readonly close = (): void => {
+    this.#options.dispatch({ type: 'stopAdding' });
+    this.#options.host.focusOn(fieldSelector('account'));
+  };
+
+  readonly add = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { host, state, dispatch, cashback } = this.#options;
+    const form = state().adding;
+    if (!form || form.sending) return;
+    dispatch({ type: 'attemptAccount' });
+    const [missing] = missingFields(form);
+    if (missing) {
+      host.focusOn(fieldSelector(missing));
+      return;
+    }
+    dispatch({ type: 'sendAccount' });
+    const input = accountInput(form);
+    try {
+      const { payoutAccounts } = await cashback();
+      const account = await payoutAccounts.create(input, { idempotencyKey: this.#keyFor(input), signal: patience() });
+      this.#attempt = undefined;
+      dispatch({ type: 'accountAdded', account });
+      this.#focus();
+    } catch (error) {
+      const fields = refusedFields(error).map(({ pointer }) => pointer.slice(1));
+      dispatch({ type: 'accountRefused', failure: failureOf(error), fields });
+      const [first] = fields;
+      host.focusOn(first ? fieldSelector(first) : '.adding .notice');
+    }
+  };
+
+  readonly remove = async (id: PayoutAccountId): Promise<void> => {
+    const { dispatch, cashback, refresh, host } = this.#options;
+    try {
+      const { payoutAccounts } = await cashback();
+      await payoutAccounts.remove(id, { signal: patience() });
+      dispatch({ type: 'accountRemoved', id });
+      host.focusOn(fieldSelector('account'));
+    } catch {
+      // It is in use or gone: the list that is read again tells.
+    }
+    refresh();
+  };
+
+  /** Called when a verification began or ended. */
+  settled(): void {
+    const { host, state, refresh } = this.#options;
+    const { verifying, adding } = state();
+    this.rest();
+    if (verifying) {
+      this.#asking = setInterval(refresh, askAgainMs);
+      return;
+    }
+    if (!adding) host.say('accountAdded');
+    // It took a while: who has gone on elsewhere is not called back.
+    if (host.matches(':focus-within')) this.#focus();
+  }
+
+  rest(): void {
+    clearInterval(this.#asking);
+  }
+
+  #focus(): void {
+    const { host, state } = this.#options;
+    const { adding, verifying } = state();
+    host.focusOn(adding ? '.adding .notice' : verifying ? '.checking' : fieldSelector('account'));
+  }
+
+  /** The key of an attempt is kept as long as its body is the same: never in the browser's storage, for it is a number that pays. */
+  #keyFor(body: unknown): string {
+    const text = JSON.stringify(body);
+    if (this.#attempt?.body !== text) this.#attempt = { body: text, key: crypto.randomUUID() };
+    return this.#attempt.key;
+  }
+}

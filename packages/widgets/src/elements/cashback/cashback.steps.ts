@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../controls/button/button.ts';
+import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
+import { stepForm } from '../../controls/step-form/step-form.ts';
+import { stepHeader } from '../../controls/step-header/step-header.ts';
+import { acceptedFiles, describedFiles, mostFiles, uploadedIds } from '../../internal/attachments.ts';
+import { localizedText } from '../../internal/format.ts';
+import { formatMoney } from '../../internal/money.ts';
+import { accountChoice, accountForm, accountRemoval } from './cashback.accounts.ts';
+import { claimSteps, progressOf, shownProblems } from './cashback.rules.ts';
+import type { CashbackTemplateView } from './cashback.view.ts';
+import { accountWord, failureText, referenceTo } from './cashback.words.ts';
+
+const errorAt = ({ state, strings }: CashbackTemplateView, field: string): string => {
+  const problem = shownProblems(state).find((each) => each.field === field);
+  return problem ? strings.text(problem.message) : '';
+};
+
+/** The step of the claim that is open. */
+export function claimStep(view: CashbackTemplateView): TemplateResult {
+  const { state, strings, controller, focusField, submit } = view;
+  const { text, locale } = strings;
+  const { step, failure, adding } = state;
+  const progress = progressOf(state);
+  const steps = claimSteps(progress?.campaign);
+  const current = steps.indexOf(step) + 1;
+  const frame = {
+    title: text(step),
+    progress: text('step', { current, total: steps.length }),
+    current,
+    total: steps.length,
+  };
+  // While an account is entered that is the form: one inside another would send both.
+  if (step === 'account' && adding) return html`${stepHeader(frame)}${accountForm(view, adding, notNow(view))}`;
+  const busy = state.view === 'sending';
+  const amount = progress ? formatMoney(progress.claimable, locale) : '';
+  const isLast = step === 'review';
+  const problems = shownProblems(state);
+  const bodies = { account: accountStep, proof: proofStep, review: reviewStep };
+  return stepForm({
+    ...frame,
+    errors: problems.map(({ field, message }) => ({ text: text(message), onClick: () => focusField(field) })),
+    errorsTitle: text('checkThese', { count: problems.length }),
+    body: bodies[step](view),
+    failure: failure && { text: failureText(failure, strings), detail: referenceTo(failure, strings) },
+    submit: { label: !isLast ? text('continue') : busy ? text('sending') : text('submit', { amount }) },
+    busy,
+    aside:
+      step === 'account'
+        ? notNow(view)
+        : button({ label: text('back'), kind: 'quiet', disabled: busy, onClick: () => controller.back() }),
+    onSubmit: submit,
+  });
+}
+
+const notNow = ({ strings: { text }, controller }: CashbackTemplateView): TemplateResult =>
+  button({ label: text('toCampaigns'), kind: 'quiet', part: 'leave', onClick: () => controller.leave() });
+
+function accountStep(view: CashbackTemplateView): TemplateResult {
+  const { state, controller } = view;
+  return html`${accountChoice(view, {
+    chosen: state.entries?.accountId ?? null,
+    error: errorAt(view, 'account'),
+    choose: (accountId) => controller.dispatch({ type: 'choose', accountId }),
+  })}
+  ${accountRemoval(view)}`;
+}
+
+function proofStep(view: CashbackTemplateView): TemplateResult {
+  const { state, strings, controller } = view;
+  const { text } = strings;
+  const files = state.entries?.files ?? [];
+  return html`<aftercart-file-picker
+    data-field="files"
+    .label=${text('proof')}
+    .hint=${text('proofHint')}
+    .optionalText=${text('optional')}
+    .prompt=${text('addFiles')}
+    .accept=${acceptedFiles}
+    .files=${describedFiles(files, text)}
+    .removeText=${(name: string) => text('remove', { name })}
+    .error=${errorAt(view, 'files')}
+    multiple
+    ?required=${progressOf(state)?.campaign.proof === 'required'}
+    ?disabled=${files.length >= mostFiles}
+    @files-picked=${(event: FilesPickedEvent) => controller.pick(event.files)}
+    @file-removed=${(event: FileRemovedEvent) => {
+      controller.dispatch({ type: 'files', change: { type: 'remove', id: event.id } });
+    }}
+  ></aftercart-file-picker>`;
+}
+
+function reviewStep({ state, strings }: CashbackTemplateView): TemplateResult {
+  const { text, locale } = strings;
+  const progress = progressOf(state);
+  const account = state.data.accounts.find(({ id }) => id === state.entries?.accountId);
+  const proofs = uploadedIds(state.entries?.files ?? []).length;
+  return html`<dl class="sums" part="summary">
+      <div>
+        <dt>${progress ? localizedText(progress.campaign.name, locale) : text('reviewAmount')}</dt>
+        <dd class="amount">${progress ? formatMoney(progress.claimable, locale) : nothing}</dd>
+      </div>
+      <div>
+        <dt>${text('reviewAccount')}</dt>
+        <dd>${account ? html`${accountWord(account, strings)}<br /><span class="muted">${account.holderName}</span>` : nothing}</dd>
+      </div>
+    </dl>
+    ${proofs > 0 ? html`<p>${text('reviewProof', { count: proofs })}</p>` : nothing}
+    <p class="muted">${text('reviewText')}</p>`;
+}

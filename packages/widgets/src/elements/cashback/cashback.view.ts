@@ -1,0 +1,14 @@
+import type { CashbackController } from './cashback.controller.ts';
+import type { CashbackState } from './cashback.state.ts';
+import type { Strings } from './cashback.words.ts';
+
+/** What the templates are given. */
+export interface CashbackTemplateView {
+  readonly state: CashbackState;
+  readonly strings: Strings;
+  readonly controller: CashbackController;
+  /** The one campaign that is asked for; empty for all. */
+  readonly campaignId: string;
+  readonly focusField: (field: string) => void;
+  readonly submit: (event: Event) => void;
+}

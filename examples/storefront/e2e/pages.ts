@@ -7,8 +7,7 @@ import type { Demo } from './support/demo.ts';
 export function describePages(on: () => { demo: Demo; browser: Browser }): void {
   const looks: [string, Look][] = [
     ['wide', {}],
-    ['narrow and Chinese', { width: 320, locale: 'zh-CN' }],
-    ['dark', { dark: true }],
+    ['narrow, dark and Chinese', { width: 320, dark: true, locale: 'zh-CN' }],
   ];
 
   const open = ['/', '/?q=nothing-is-called-that', '/products/85123A', '/basket', '/sign-in', '/desk/'];

@@ -5,7 +5,7 @@ import { formatDateTime } from '../messages/format.ts';
 import { fact, money, panel, type Sections } from './facts.ts';
 import { files } from './files.ts';
 import type { Store } from './store.ts';
-import { localized, wordsOf } from './words.ts';
+import { declineWords, localized, wordsOf } from './words.ts';
 
 export function claimDetail(found: Claim, store: Store): Sections {
   const proofs = files(found.proofUploadIds, t('desk.proofs'), store);
@@ -19,7 +19,7 @@ export function claimDetail(found: Claim, store: Store): Sections {
       fact(t('desk.amount'), money(found.amount)),
       fact(t('desk.asked'), formatDateTime(found.createdAt, language)),
       fact(t('desk.orders'), found.orderIds.map((id) => id.replace(/^ord_/, '')).join(', ')),
-      fact(t('desk.declineReason'), found.declineReason && wordsOf('desk.reason', found.declineReason)),
+      fact(t('desk.declineReason'), found.declineReason && declineWords(found.declineReason)),
       fact(t('desk.payout'), found.payout && payoutWords(found.payout)),
     ],
     side: [],

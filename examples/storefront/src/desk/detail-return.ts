@@ -5,7 +5,7 @@ import { formatDateTime, formatNumber } from '../messages/format.ts';
 import { fact, facts, money, panel, type Sections } from './facts.ts';
 import { files } from './files.ts';
 import type { Store } from './store.ts';
-import { localized, wordsOf } from './words.ts';
+import { declineWords, localized, wordsOf } from './words.ts';
 
 export function returnDetail(found: Return, store: Store): Sections {
   return {
@@ -21,7 +21,7 @@ export function returnDetail(found: Return, store: Store): Sections {
       fact(t('desk.asked'), formatDateTime(found.createdAt, language)),
       fact(t('desk.resolution'), wordsOf('desk.resolution', found.resolution)),
       fact(t('desk.tracking'), found.tracking && `${found.tracking.carrier} ${found.tracking.number}`),
-      fact(t('desk.declineReason'), found.declineReason && wordsOf('desk.reason', found.declineReason)),
+      fact(t('desk.declineReason'), found.declineReason && declineWords(found.declineReason)),
     ],
     side: [panel(t('desk.outcome'), outcome(found))],
   };

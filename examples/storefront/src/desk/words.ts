@@ -11,6 +11,11 @@ export function wordsOf(prefix: string, code: string): string {
   return isMessageKey(key) ? t(key) : code;
 }
 
+/** Why something was declined: a reason of the desk, or the automatic check that decided. */
+export function declineWords(code: string): string {
+  return isMessageKey(`desk.reason.${code}`) ? wordsOf('desk.reason', code) : wordsOf('desk.rule', code);
+}
+
 export function localized(text: LocalizedText): string {
   return text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en;
 }

@@ -127,17 +127,31 @@ function refuseRow(type: InvoiceDocument['type'], customer: string | null, row: 
 }
 
 function toLine(row: Row, index: number, kind: LineKind): DocumentLine {
-  // Some rows of guests have no description; their line must be readable all the same.
-  const description = row.description === '' ? row.stockCode : displayName(row.description);
+  const { name, category } = wordsFor(row.description, row.stockCode);
   return {
     id: String(index + 1),
     sku: row.stockCode,
-    description,
+    description: name,
     kind,
-    category: kind === 'product' ? categoryNames[categoryOf(description)] : null,
+    category: kind === 'product' ? category : null,
     quantity: Math.abs(row.quantity),
     unitPrice: row.unitPrice,
   };
+}
+
+/** Half a million rows have a few thousand descriptions: each is read once. */
+const known = new Map<string, { name: string; category: string }>();
+const mostKnown = 20_000;
+
+function wordsFor(description: string, stockCode: string): { name: string; category: string } {
+  const found = known.get(description);
+  if (found) return found;
+  // Some rows of guests have no description; their line must be readable all the same.
+  if (description === '') return { name: stockCode, category: categoryNames[categoryOf('')] };
+  const words = { name: displayName(description), category: categoryNames[categoryOf(description)] };
+  if (known.size >= mostKnown) known.clear();
+  known.set(description, words);
+  return words;
 }
 
 /** The customer whom most rows name; a tie goes to the smaller number, so that the order of the rows has no say. */

@@ -17,7 +17,7 @@ export interface Figure {
   met: boolean;
 }
 
-export function spread(values: number[]): Spread {
+function spread(values: number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
@@ -32,7 +32,7 @@ export interface Limit {
 
 const sign = { 'at most': '≤', 'at least': '≥' } as const;
 
-export const holds = (value: number, limit: Limit): boolean =>
+const holds = (value: number, limit: Limit): boolean =>
   limit.kind === 'at most' ? value <= limit.value : value >= limit.value;
 
 /** A ratio to a baseline that was measured in the same rounds. */

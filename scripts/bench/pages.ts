@@ -8,7 +8,7 @@ import { PlainError } from '../lib/plain-error.ts';
 import { type ServedFolder, serveFolder } from '../stories/serve-folder.ts';
 
 /** How many of them the pages of a benchmark have. */
-export const counts = [0, 1, 1000] as const;
+const counts = [0, 1, 1000] as const;
 
 export interface Pages extends ServedFolder {
   remove(): Promise<void>;

@@ -26,7 +26,7 @@ export function drawProduct(sku: string, description: string): string {
 }
 
 /** FNV-1a: the same number for the same code on every machine. */
-export function seedOf(text: string): number {
+function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;

@@ -26,7 +26,7 @@ export function on<Target extends HTMLElement, Type extends keyof HTMLElementEve
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** One of the shop's line icons, drawn in the colour of the text around it. */
-export function icon(path: string): SVGSVGElement {
+function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('class', 'icon');

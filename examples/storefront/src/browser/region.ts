@@ -34,7 +34,7 @@ export function trouble(error: unknown, retry?: () => void): HTMLElement {
   );
 }
 
-export function wordsFor(error: unknown): string {
+function wordsFor(error: unknown): string {
   if (!navigator.onLine) return t('error.offline');
   if (error instanceof ShopError && error.message) return error.message;
   return t('error.load');

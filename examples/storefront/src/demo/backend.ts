@@ -48,6 +48,6 @@ export async function openBackend({ dataDir, databaseUrl, host }: Environment): 
   };
 }
 
-export function logFile(dataDir: string): string {
+function logFile(dataDir: string): string {
   return join(dataDir, 'api.log');
 }

@@ -116,7 +116,7 @@ async function readMatches(client: PartnerClient, cancellations: ReadonlySet<str
   return report;
 }
 
-export function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
   const counts: Partial<Record<Key, number>> = {};
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;

@@ -36,7 +36,7 @@ export function createPages(folder: string, shared: PageValues) {
   };
 }
 
-export type Pages = ReturnType<typeof createPages>;
+type Pages = ReturnType<typeof createPages>;
 
 /** What the frame of each page shows about its visitor. */
 function chrome(visitor: Visitor, url: URL, t: Translate): PageValues {

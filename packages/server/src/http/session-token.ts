@@ -9,7 +9,7 @@ import type { ShopperCaller, StaffCaller } from './caller.ts';
 export type SigningKey = { keyId: string; merchantId: string; key: CryptoKey };
 
 /** No session outlives this, whatever a token claims. */
-export const MAX_SESSION_SECONDS = 3600;
+const MAX_SESSION_SECONDS = 3600;
 /** Merchant servers mint tokens by their own clocks. */
 const CLOCK_TOLERANCE_SECONDS = 60;
 

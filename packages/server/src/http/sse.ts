@@ -3,7 +3,7 @@ export type SseMessage = { id: string; event: string; data: unknown };
 
 const encoder = new TextEncoder();
 
-export const encodeMessage = ({ id, event, data }: SseMessage): string =>
+const encodeMessage = ({ id, event, data }: SseMessage): string =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** What feeds a stream. */

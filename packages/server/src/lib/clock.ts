@@ -38,7 +38,7 @@ export const createTestClock = (start: Date | string = '2026-01-15T08:00:00.000Z
 };
 
 /** The duration in milliseconds. A day is 24 hours: promises to people are counted in elapsed time, not calendar days. */
-export const durationToMs = ({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number =>
+const durationToMs = ({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number =>
   (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
 
 /** The instant `by` after `at`. */

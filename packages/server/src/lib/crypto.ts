@@ -9,7 +9,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 export const utf8 = (text: string): Bytes => encoder.encode(text);
 
-export const toHex = (bytes: Uint8Array): string => {
+const toHex = (bytes: Uint8Array): string => {
   let text = '';
   for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
   return text;
@@ -47,7 +47,7 @@ export const importHmacKey = (secret: string | Bytes): Promise<CryptoKey> =>
   );
 
 /** HMAC-SHA-256 as 64 hex characters. */
-export const hmac = async (key: CryptoKey, text: string): Promise<string> =>
+const hmac = async (key: CryptoKey, text: string): Promise<string> =>
   toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text))));
 
 /** Compares without telling by its duration where two texts differ. */

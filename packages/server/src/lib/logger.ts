@@ -16,7 +16,7 @@ const REDACTED_KEY = /authorization|token|secret|password|email|phone|account|co
 const REDACTED_TEXT =
   /\b(?:sk|pk)_[\w-]{8,}|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}|(?<=:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/giu;
 
-export const redact = (text: string): string => text.replace(REDACTED_TEXT, '[redacted]');
+const redact = (text: string): string => text.replace(REDACTED_TEXT, '[redacted]');
 
 const cleanFields = (fields: LogFields | undefined): LogFields => {
   const clean: LogFields = {};

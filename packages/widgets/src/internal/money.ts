@@ -1,6 +1,4 @@
 import { minorUnits } from '@aftercart/contract/money';
-
-export type { Money } from '@aftercart/contract';
 export { formatMoney } from '@aftercart/contract/money';
 
 /** An exact price as the shop has it: a price list may go below the minor unit. */

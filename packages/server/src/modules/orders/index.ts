@@ -18,7 +18,6 @@ export {
 export { addRefunded, addUnitsBack } from './orders.repository.ts';
 export { createOrderRoutes } from './orders.routes.ts';
 export {
-  type LineKind,
   type LineUnits,
   remainingUnits,
   type SettingsInForce,

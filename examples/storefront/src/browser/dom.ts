@@ -23,20 +23,6 @@ export function on<Target extends HTMLElement, Type extends keyof HTMLElementEve
   return element;
 }
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-/** One of the shop's line icons, drawn in the colour of the text around it. */
-function icon(path: string): SVGSVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const shape = document.createElementNS(svgNamespace, 'path');
-  shape.setAttribute('d', path);
-  svg.append(shape);
-  return svg;
-}
-
 /** The element that the page must have; a page without it is a mistake of ours. */
 export function find<Found extends Element = HTMLElement>(selector: string, root: ParentNode = document): Found {
   const found = root.querySelector<Found>(selector);

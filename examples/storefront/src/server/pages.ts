@@ -36,8 +36,6 @@ export function createPages(folder: string, shared: PageValues) {
   };
 }
 
-type Pages = ReturnType<typeof createPages>;
-
 /** What the frame of each page shows about its visitor. */
 function chrome(visitor: Visitor, url: URL, t: Translate): PageValues {
   const other: Language = visitor.language === 'zh-CN' ? 'en-GB' : 'zh-CN';

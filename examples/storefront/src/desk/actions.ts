@@ -12,8 +12,8 @@ interface Options {
   announce: (words: string) => void;
 }
 
-/** Actions that close something off or hand it on stand back; the others are what the desk is for. */
-const quiet: ReadonlySet<Action> = new Set(['requestInfo', 'ship', 'escalate', 'reopen', 'supplyInfo']);
+/** What is not the usual next step: it stands back behind the one that is. */
+const aside: ReadonlySet<Action> = new Set(['requestInfo', 'ship', 'escalate', 'reopen', 'supplyInfo']);
 const harsh: ReadonlySet<Action> = new Set(['decline', 'cancel']);
 
 /**
@@ -114,12 +114,13 @@ export function createActionPanel(item: Item, { store, announce }: Options) {
 
   const show = (): void => {
     const actions = current.value.allowedActions as Action[];
+    const usual = actions.find((action) => !harsh.has(action) && !aside.has(action));
     extra.replaceChildren();
     for (const part of writing) part.hidden = actions.length === 0;
     buttons.replaceChildren(
       ...(actions.length === 0 ? [h('p', { class: 'muted' }, t('desk.noActions'))] : []),
       ...actions.map((action) => {
-        const look = harsh.has(action) ? 'button-bad' : quiet.has(action) ? 'button-quiet' : '';
+        const look = harsh.has(action) ? 'button-bad' : action === usual ? '' : 'button-quiet';
         return on(button('button', wordsOf('action', action), look), 'click', () => press(action));
       }),
     );

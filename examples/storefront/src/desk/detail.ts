@@ -30,7 +30,7 @@ export function createDetail(item: Item, store: Store, announce: (words: string)
     const { main, facts: rows, side } = sections(shown, store);
     body.replaceChildren(
       h('div', { class: 'detail-main' }, ...main, timeline(shown)),
-      h('div', { class: 'detail-side' }, panel(t('desk.customer'), facts(customer(shown, store), ...rows)), ...side),
+      h('div', { class: 'detail-side' }, panel(t('desk.glance'), facts(customer(shown, store), ...rows)), ...side),
     );
   };
   draw(item);

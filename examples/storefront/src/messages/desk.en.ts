@@ -37,7 +37,7 @@ export const deskEn = {
   'desk.changed': '{number} is now: {status}',
   'desk.done': 'Done. {number} is now: {status}',
 
-  'desk.customer': 'Customer',
+  'desk.glance': 'At a glance',
   'desk.name': 'Name',
   'desk.guest': 'Guest',
   'desk.order': 'Order {number}',

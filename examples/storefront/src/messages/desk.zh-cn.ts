@@ -38,7 +38,7 @@ export const deskZhCN: DeskMessages = {
   'desk.changed': '{number} 现为：{status}',
   'desk.done': '已完成。{number} 现为：{status}',
 
-  'desk.customer': '顾客',
+  'desk.glance': '概览',
   'desk.name': '姓名',
   'desk.guest': '访客',
   'desk.order': '订单 {number}',

@@ -1,4 +1,5 @@
 import { minorUnits } from '@aftercart/contract/money';
+
 export { formatMoney } from '@aftercart/contract/money';
 
 /** An exact price as the shop has it: a price list may go below the minor unit. */

@@ -76,14 +76,17 @@ export class AftercartCashback extends AftercartElement implements CashbackHost 
     return this.provider.current;
   }
 
+  /** @internal Moves the focus to what the next render shows. */
   focusOn(selector: string): void {
     void this.focusAfterUpdate(selector);
   }
 
+  /** @internal Tells a screen reader what has changed. */
   say(key: CashbackKey): void {
     this.announcer.say(this.strings.text(key));
   }
 
+  /** @internal Tells a screen reader what has changed. */
   announce(claim: Claim): void {
     const { strings } = this;
     const name = strings.text('number', { number: claim.number });

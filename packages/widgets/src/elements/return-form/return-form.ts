@@ -73,10 +73,12 @@ export class AftercartReturnForm extends AftercartElement implements ReturnFormH
     return this.provider.current;
   }
 
+  /** @internal Moves the focus to what the next render shows. */
   focusOn(selector: string): void {
     void this.focusAfterUpdate(selector);
   }
 
+  /** @internal Tells a screen reader what has changed. */
   announce(changed: Return): void {
     const { number, status } = changed;
     const { strings } = this;

@@ -18,6 +18,8 @@ export interface FollowUpView {
 export interface AnswerView extends FollowUpView {
   /** What was asked; null where nobody asked. */
   readonly question: string | null;
+  /** Other words for the text and its button. */
+  readonly words?: { readonly label: string; readonly send: string };
   readonly write: (note: string) => void;
   readonly pick: (files: readonly File[]) => void;
   readonly drop: (id: string) => void;
@@ -39,7 +41,7 @@ export function confirmPanel(view: FollowUpView, words: { sure: string; yes: str
 
 /** Words and files as an answer. Needs `caseCardStyles`, `noticeStyles` and `buttonStyles`. */
 export function answerPanel(view: AnswerView): TemplateResult {
-  const { followUp, text, question, write, pick, drop } = view;
+  const { followUp, text, question, write, pick, drop, words } = view;
   const missing = followUp.attempted && !isAnswered(followUp);
   const error = missing
     ? text(followUp.files.some(({ status }) => status === 'uploading') ? 'fileWaiting' : 'answerMissing')
@@ -49,7 +51,7 @@ export function answerPanel(view: AnswerView): TemplateResult {
     html`${question ? html`<div><p class="muted">${text('question')}</p><blockquote>${question}</blockquote></div>` : nothing}
       <aftercart-text-area
         data-first
-        .label=${text('answer')}
+        .label=${words?.label ?? text('answer')}
         .error=${error}
         .maxLength=${2000}
         .value=${followUp.note}
@@ -69,7 +71,7 @@ export function answerPanel(view: AnswerView): TemplateResult {
         @files-picked=${(event: FilesPickedEvent) => pick(event.files)}
         @file-removed=${(event: FileRemovedEvent) => drop(event.id)}
       ></aftercart-file-picker>`,
-    text('sendAnswer'),
+    words?.send ?? text('sendAnswer'),
   );
 }
 

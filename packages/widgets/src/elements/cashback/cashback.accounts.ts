@@ -49,7 +49,9 @@ export function accountChoice(view: CashbackTemplateView, options: AccountChoice
             if (id) choose(id);
           }}
         ></aftercart-choice-list>`
-      : nothing
+      : error
+        ? notice({ tone: 'negative', text: error })
+        : nothing
   }
   <p class="checking" role="status" tabindex="-1">${state.verifying ? text('checkingAccount') : nothing}</p>
   <div class="actions">

@@ -67,7 +67,7 @@ function actions(view: CashbackTemplateView, claim: Claim): Content {
           ? html`<div class="actions">
               ${offered.map((action) =>
                 button({
-                  label: strings.text(action),
+                  label: strings.text(action === 'retry' ? 'retryPayout' : action),
                   kind: action === 'appeal' ? 'secondary' : 'primary',
                   onClick: () => controller.desk.open(claim.id, action),
                 }),
@@ -83,8 +83,10 @@ function panel(view: CashbackTemplateView, claim: Claim, followUp: FollowUp): Te
   const { desk } = controller;
   const base = { followUp, text, send: desk.send, close: desk.close };
   if (followUp.action !== 'retry') {
-    const question = followUp.action === 'supplyInfo' ? questionOf(claim) : null;
-    return answerPanel({ ...base, question, write: desk.write, pick: desk.pick, drop: desk.drop });
+    const isAppeal = followUp.action === 'appeal';
+    const question = isAppeal ? null : questionOf(claim);
+    const words = isAppeal ? { words: { label: text('appealWhy'), send: text('appealSend') } } : {};
+    return answerPanel({ ...base, ...words, question, write: desk.write, pick: desk.pick, drop: desk.drop });
   }
   if (state.adding) return html`<div class="panel" part="panel">${accountForm(view, state.adding)}</div>`;
   const chosen = followUp.fields['account'] ?? null;
@@ -124,7 +126,7 @@ function checks({ strings: { text } }: CashbackTemplateView, { screening, status
     <ul>
       ${known.map(
         ({ words, outcome }) => html`<li data-outcome=${outcome}>
-          ${words}: <strong>${text(`outcome.${outcome}`) || text('outcome.review')}</strong>
+          <span>${words}</span> <strong>${text(`outcome.${outcome}`) || text('outcome.review')}</strong>
         </li>`,
       )}
     </ul>

@@ -47,7 +47,7 @@ export function ordersOf({ orders }: CashbackProgress, { text, locale }: Strings
       ${orders.map(({ number, placedAt, counted, excludedReason }) => {
         const why = excludedReason && (text(`excluded.${excludedReason}`) || text('excluded.other'));
         return html`<li>
-          <span>
+          <span class="order">
             ${text('order', { number })} <span class="muted">${formatDate(placedAt, locale)}</span>
           </span>
           ${why ? html`<span class="muted">${why}</span>` : html`<span class="number">${formatMoney(counted, locale)}</span>`}

@@ -106,7 +106,7 @@ export function reduceCashback(state: CashbackState, action: CashbackAction): Ca
     case 'stopAdding':
       return { ...state, adding: null };
     case 'follow':
-      return { ...state, followUp: reduceFollowUp(state.followUp, action.action), adding: null };
+      return follow(state, action.action);
     case 'update':
       return { ...state, data: { ...state.data, claims: withClaim(state.data.claims, action.claim) } };
     case 'accountAdded':
@@ -168,6 +168,15 @@ function stillOpen(followUp: FollowUp | null, { claims }: CashbackData): FollowU
   const actions: readonly string[] = claim?.allowedActions ?? [];
   const isOpen = actions.includes(followUp.action) || (followUp.action === 'retry' && claim?.status === 'payoutFailed');
   return isOpen ? followUp : null;
+}
+
+/** A payout that failed needs another account: where there is none, its form is what opens. */
+function follow(state: CashbackState, action: FollowUpAction): CashbackState {
+  const followUp = reduceFollowUp(state.followUp, action);
+  if (action.type !== 'open') return { ...state, followUp, adding: null };
+  const failed = state.data.claims.find(({ id }) => id === action.id)?.payoutAccountId;
+  const isAnother = verifiedAccounts(state.data).some(({ id }) => id !== failed);
+  return { ...state, followUp, adding: action.action === 'retry' && !isAnother ? emptyAccount : null };
 }
 
 /** What became of the account that was just entered: chosen when it is good, mended when it is not. */

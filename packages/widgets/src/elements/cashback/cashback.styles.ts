@@ -26,7 +26,13 @@ export const cashbackStyles = [
   css`
     /* Room for a campaign before it is here. */
     :host {
-      min-block-size: 26rem;
+      min-block-size: 27.5rem;
+    }
+
+    @media (max-width: 40em) {
+      :host {
+        min-block-size: 38rem;
+      }
     }
 
     .list {
@@ -125,17 +131,18 @@ export const cashbackStyles = [
       cursor: pointer;
     }
 
-    .rules,
-    .checks ul {
+    .rules {
+      padding-block-end: 0.5em;
       padding-inline-start: 1.25em;
       list-style: disc;
     }
 
-    .rules {
-      padding-block-end: 0.5em;
+    .order {
+      display: grid;
     }
 
     .orders li,
+    .checks li,
     .sums > div {
       display: flex;
       justify-content: space-between;

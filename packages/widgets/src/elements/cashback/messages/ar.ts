@@ -181,7 +181,9 @@ export default {
 
   supplyInfo: 'الإجابة',
   appeal: 'طلب إعادة النظر',
-  retry: 'اختيار حساب آخر',
+  appealWhy: 'لماذا ينبغي أن نعيد النظر؟',
+  appealSend: 'إرسال',
+  retryPayout: 'اختيار حساب آخر',
   payThere: 'الدفع إليه',
   cancelClaim: 'إلغاء هذا الطلب',
   cancelSure: 'هل تلغي الطلب؟ يمكنك تقديمه مرة أخرى ما دامت الحملة تسمح.',

@@ -159,7 +159,9 @@ export const en = {
 
   supplyInfo: 'Answer',
   appeal: 'Ask us to look again',
-  retry: 'Choose another account',
+  appealWhy: 'Why should we look again?',
+  appealSend: 'Send',
+  retryPayout: 'Choose another account',
   payThere: 'Pay it there',
   cancelClaim: 'Cancel this claim',
   cancelSure: 'Cancel the claim? You can claim again while the campaign allows it.',

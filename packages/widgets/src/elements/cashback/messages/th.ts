@@ -160,7 +160,9 @@ export default {
 
   supplyInfo: 'ตอบ',
   appeal: 'ขอให้พิจารณาใหม่',
-  retry: 'เลือกบัญชีอื่น',
+  appealWhy: 'ทำไมเราควรพิจารณาใหม่?',
+  appealSend: 'ส่ง',
+  retryPayout: 'เลือกบัญชีอื่น',
   payThere: 'โอนไปที่บัญชีนี้',
   cancelClaim: 'ยกเลิกคำขอนี้',
   cancelSure: 'ต้องการยกเลิกคำขอไหม? คุณขอใหม่ได้ตราบที่แคมเปญยังเปิดรับ',

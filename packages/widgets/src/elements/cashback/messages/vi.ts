@@ -160,7 +160,9 @@ export default {
 
   supplyInfo: 'Trả lời',
   appeal: 'Đề nghị xem xét lại',
-  retry: 'Chọn tài khoản khác',
+  appealWhy: 'Vì sao chúng tôi nên xem xét lại?',
+  appealSend: 'Gửi',
+  retryPayout: 'Chọn tài khoản khác',
   payThere: 'Chuyển vào đó',
   cancelClaim: 'Hủy yêu cầu này',
   cancelSure: 'Hủy yêu cầu? Bạn có thể yêu cầu lại khi chương trình còn cho phép.',

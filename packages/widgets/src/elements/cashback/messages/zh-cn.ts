@@ -160,7 +160,9 @@ export default {
 
   supplyInfo: '答复',
   appeal: '申请复核',
-  retry: '选择其他账户',
+  appealWhy: '您认为哪里需要复核？',
+  appealSend: '提交',
+  retryPayout: '选择其他账户',
   payThere: '付到此账户',
   cancelClaim: '取消这笔申请',
   cancelSure: '要取消这笔申请吗？在活动允许的期间内可以再次申请。',

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue as cashback } from '../elements/cashback/messages/catalogue.ts';
+import { catalogue as points } from '../elements/points/messages/catalogue.ts';
+import { catalogue as rating } from '../elements/rating/messages/catalogue.ts';
+import { catalogue as returnForm } from '../elements/return-form/messages/catalogue.ts';
+import type { Catalogue, Message, Messages } from '../internal/messages.ts';
+import { common } from './common.ts';
+
+const elements: Catalogue[] = [rating, returnForm, points, cashback];
+
+/** The values that a text wants, whatever form of it is chosen. */
+const holes = (message: Message): Set<string> =>
+  new Set(
+    [message]
+      .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
+      .flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([hole]) => hole)),
+  );
+
+/** A plural form may leave its number out: "one file". */
+const needed = (message: Message): Set<string> => {
+  const all = holes(message);
+  if (typeof message !== 'string') all.delete('{count}');
+  return all;
+};
+
+describe.each([common, ...elements].map((catalogue) => [catalogue.group, catalogue] as const))('%s', (_, catalogue) => {
+  test.each(Object.entries(catalogue.others))(
+    'says everything in %s that it says in English',
+    async (_locale, load) => {
+      const { default: other } = await load();
+      expect(Object.keys(other).sort()).toEqual(Object.keys(catalogue.en).sort());
+      for (const [key, message] of Object.entries<Message>(catalogue.en)) {
+        const translated = (other as Messages)[key] ?? '';
+        expect([...holes(translated)], key).toEqual(expect.arrayContaining([...needed(message)]));
+        for (const hole of holes(translated)) expect([...holes(message)], key).toContain(hole);
+      }
+    },
+  );
+});
+
+test.each(elements.map((catalogue) => [catalogue.group, catalogue] as const))(
+  'the words of %s hide none that all elements have',
+  (_, { en }) => {
+    expect(Object.keys(en).filter((key) => key in common.en)).toEqual([]);
+  },
+);

@@ -20,7 +20,7 @@ const DEFAULT_RETRY_SECONDS: Partial<Record<ProblemCode, number>> = {
   idempotency_key_in_use: 1,
 };
 
-export const problemBody = (refusal: Refusal, requestId: string): ProblemBody => {
+const problemBody = (refusal: Refusal, requestId: string): ProblemBody => {
   const { status, title, hint } = problems[refusal.code];
   const retryAfterSeconds = refusal.retryAfterSeconds ?? DEFAULT_RETRY_SECONDS[refusal.code];
   return {

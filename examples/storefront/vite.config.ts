@@ -31,13 +31,31 @@ function partials(): Plugin {
   };
 }
 
+/** Text is drawn in its own typeface from the start: a browser that finds fonts late moves the lines once more. */
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => /-latin-wght-normal.*\.woff2$/.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: true },
+            injectTo: 'head-prepend' as const,
+          })),
+    },
+  };
+}
+
 export default defineConfig({
   root: pages,
   publicDir: false,
   logLevel: 'warn',
   // Packages are taken as source, as everywhere in this repository: no build has to come first.
   resolve: { conditions: ['@aftercart/source', ...defaultClientConditions] },
-  plugins: [partials()],
+  plugins: [partials(), preloadFonts()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -38,7 +38,7 @@ export function describeJourneys(on: () => { demo: Demo; browser: Browser }): vo
       const shop = await openShop(browser, demo, order.customerId);
 
       await shop.page.goto(`${demo.storefrontUrl}/orders/${order.number}`);
-      await shop.page.getByRole('radio', { name: /^3\b/ }).check({ force: true });
+      await shop.page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
       await shop.page.getByRole('textbox', { name: /main reason/ }).fill('The parcel was open when it came.');
       await shop.page.getByRole('button', { name: 'Send feedback' }).click();
       await shop.page.getByText(/will contact you by/).waitFor();

@@ -1,4 +1,5 @@
 import './common.ts';
+import '@aftercart/widgets/placeholder.css';
 import '@aftercart/widgets/define/provider';
 import '@aftercart/widgets/define/rating';
 import '@aftercart/widgets/define/return-form';

@@ -23,6 +23,8 @@ const add = ({ merchant = server, customerId = 'cus_1', orderId, subject = 'feed
     }),
   );
 const open = async (as: string, lastEventId?: string, app = server.app) => {
+  // An event that a transaction elsewhere still holds back would come as new.
+  if (!lastEventId) await Promise.all(['feedback_1', 'points_1', 'case_1'].map((id) => server.eventsOf(id)));
   const headers = { Authorization: `Bearer ${as}`, ...(lastEventId ? { 'Last-Event-ID': lastEventId } : {}) };
   const response = await app.fetch(new Request('http://localhost/v1/events/stream', { headers }));
   expect(response.status).toBe(200);
@@ -35,6 +37,7 @@ describe('the list', () => {
     const merchant = await server.addMerchant();
     const ids: string[] = [];
     for (let index = 0; index < 5; index += 1) ids.push(await add({ merchant }));
+    await server.eventsOf('feedback_1', merchant);
     await server.eventsOf('feedback_1', merchant);
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {

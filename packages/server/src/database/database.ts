@@ -1,4 +1,4 @@
-import { type Dialect, Kysely, sql } from 'kysely';
+import { type CompiledQuery, type Dialect, Kysely, type QueryResult, sql } from 'kysely';
 import type { Result } from '../lib/result.ts';
 import { collectCommitEffects } from './after-commit.ts';
 import { migrateToLatest } from './migrate.ts';
@@ -30,12 +30,19 @@ export type DatabaseDriver = {
   dialect: Dialect;
   /** The LISTEN of this driver; it must not run inside somebody's transaction. */
   listen(db: Queryable, channel: string, onPayload: (payload: string) => void): Promise<Unlisten>;
+  /**
+   * Runs one compiled statement on a connection of its own, without Kysely's way to it: for the few statements that
+   * every second request sends (`db.executeQuery`).
+   */
+  execute?: (query: CompiledQuery) => Promise<QueryResult<unknown>>;
   /** Frees what Kysely does not know of. Runs after the connections are closed. */
   release?: () => Promise<void>;
 };
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
+/** A prepared statement met a table that was migrated meanwhile; it is not prepared again. */
+const PLAN_OUTDATED = '0A000';
 const MAX_ATTEMPTS = 5;
 
 export const sqlStateOf = (error: unknown): string | undefined =>
@@ -45,7 +52,7 @@ export const sqlStateOf = (error: unknown): string | undefined =>
 
 const isTransient = (error: unknown): boolean => {
   const state = sqlStateOf(error);
-  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED;
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED || state === PLAN_OUTDATED;
 };
 
 const pause = (attempt: number): Promise<void> =>
@@ -62,6 +69,7 @@ class RefusedTransaction extends Error {
 
 export const createDatabaseFrom = (driver: DatabaseDriver): Database => {
   const db = new Kysely<Tables>({ dialect: driver.dialect });
+  if (driver.execute !== undefined) db.executeQuery = driver.execute as typeof db.executeQuery;
 
   const transaction = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {

@@ -1,6 +1,7 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createDatabaseFrom, type Database, type Unlisten } from './database.ts';
+import { createPreparer } from './prepared-statements.node.ts';
 import { valueReaders } from './values.ts';
 
 export type PostgresOptions = {
@@ -8,6 +9,8 @@ export type PostgresOptions = {
   url: string;
   /** Most connections at once; default 10. */
   poolSize?: number;
+  /** False behind a pooler that shares connections between transactions and knows no prepared statements. */
+  prepare?: boolean;
   /** Told about connections that break while idle; they are replaced by themselves. */
   onConnectionError?: (error: Error) => void;
 };
@@ -88,12 +91,22 @@ const createListenConnection = (url: string, onConnectionError: (error: Error) =
 
 export const createPostgresDatabase = (options: PostgresOptions): Database => {
   const onConnectionError = options.onConnectionError ?? (() => {});
-  const pool = new pg.Pool({ connectionString: options.url, max: options.poolSize ?? 10, types });
+  const preparer = createPreparer(options.prepare !== false);
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize ?? 10,
+    types,
+    Client: preparer.Client,
+  });
   pool.on('error', onConnectionError);
   const listening = createListenConnection(options.url, onConnectionError);
   return createDatabaseFrom({
     kind: 'postgres',
     dialect: new PostgresDialect({ pool }),
+    execute: async ({ sql, parameters }) => {
+      const { rows, rowCount } = await preparer.query(pool, sql, parameters);
+      return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
+    },
     listen: (_db, channel, onPayload) => listening.listen(channel, onPayload),
     release: () => listening.close(),
   });

@@ -30,8 +30,11 @@ const readBytes = async (request: Request, maxBytes: number): Promise<Result<Uin
 
 const tooLarge = (maxBytes: number) => refuse('payload_too_large', `The body may have at most ${maxBytes} bytes.`);
 
-const mediaTypeOf = (request: Request): string =>
-  (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+const mediaTypeOf = (request: Request): string => {
+  const type = request.headers.get('content-type') ?? '';
+  const end = type.indexOf(';');
+  return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase();
+};
 
 /** The JSON body; `undefined` when there is none. */
 export const readJson = async (request: Request, maxBytes: number): Promise<Result<unknown>> => {

@@ -35,7 +35,7 @@ export const preflightResponse = (origin: string | null, allowed: boolean): Resp
 };
 
 /** Lets the page at `origin` read a response, problems included. No cookies are ever involved. */
-export const allowOrigin = (headers: Headers, origin: string): void => {
-  headers.set('Access-Control-Allow-Origin', origin);
-  headers.set('Access-Control-Expose-Headers', EXPOSED);
-};
+export const corsHeaders = (origin: string): Record<string, string> => ({
+  'Access-Control-Allow-Origin': origin,
+  'Access-Control-Expose-Headers': EXPOSED,
+});

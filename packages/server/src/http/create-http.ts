@@ -4,10 +4,9 @@ import { sqlStateOf } from '../database/database.ts';
 import { createId } from '../lib/ids.ts';
 import type { Logger } from '../lib/logger.ts';
 import { type Refusal, refuse } from '../lib/result.ts';
-import type { Caller } from './caller.ts';
-import { allowOrigin, foreignOrigin, isPreflight, preflightResponse } from './cors.ts';
+import { corsHeaders, foreignOrigin, isPreflight, preflightResponse } from './cors.ts';
 import { type Handled, type IncomingRequest, type MountDeps, mount } from './mount.ts';
-import { problemResponse } from './problem.ts';
+import { answerProblem } from './problem.ts';
 import type { Routes } from './routes.ts';
 
 export type HttpDeps = MountDeps & {
@@ -37,89 +36,125 @@ const requestIdOf = (request: Request, deps: HttpDeps): string => {
 const refusalOf = (error: unknown): Refusal =>
   refuse(UNAVAILABLE.test(sqlStateOf(error) ?? '') ? 'unavailable' : 'internal');
 
+/** `/v1/orders/{orderId}` as Hono writes it. */
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** The path of an absolute address, as it was written. */
+export const pathOf = (url: string): string => {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  if (start < 0) return '/';
+  const end = url.indexOf('?', start);
+  return url.slice(start, end < 0 ? undefined : end);
+};
+
+/** Which methods each path knows, as the `Allow` header says it. */
+const allowedMethods = (table: OperationTable): Map<string, string> => {
+  const methods = new Map<string, string[]>();
+  // Fixed paths first, for the router takes the first that fits.
+  const entries = Object.values(table).sort((left, right) => left.path.indexOf('{') - right.path.indexOf('{'));
+  for (const { method, path } of entries) methods.set(path, [...(methods.get(path) ?? []), method]);
+  return new Map(
+    [...methods].map(([path, known]) => [
+      honoPath(path),
+      [...known, ...(known.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', '),
+    ]),
+  );
+};
+
+export type Fetch = (request: Request, connection: Connection) => Promise<Response>;
+
 /**
  * Serves the contract: one Hono route per operation of the table, and problem+json for everything else. Touches no Node
- * API: `fetch` runs in Node, workers, tests and the browser alike.
+ * API: it runs in Node, workers, tests and the browser alike.
  */
-export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Routes): Hono<Env> => {
-  const app = new Hono<Env>();
-  const methodsByPath = new Map<string, string[]>();
-
+export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Routes): Fetch => {
   /** Runs one request from the first header to the log line. */
   const serve = async (
-    c: Context<Env>,
+    request: Request,
+    address: string,
+    params: Record<string, string>,
     name: string,
-    handle: (incoming: IncomingRequest) => Promise<Handled> | Handled,
+    endpoint: Endpoint,
   ): Promise<Response> => {
     const startedAt = performance.now();
-    const request = c.req.raw;
     const requestId = requestIdOf(request, deps);
     const origin = foreignOrigin(request);
     let handled: Handled;
     try {
-      const address = c.env?.address ?? '';
-      handled = await handle({ request, params: c.req.param(), requestId, origin, address });
+      handled = await endpoint({ request, params, requestId, origin, address });
     } catch (error) {
       // What went wrong stays here; outside it is only a request id.
       deps.log.error('A request failed unexpectedly.', error, { requestId, operation: name });
       handled = { outcome: refusalOf(error), caller: null };
     }
     const { outcome, caller } = handled;
-    const response = outcome instanceof Response ? outcome : problemResponse(outcome, requestId);
-    response.headers.set('X-Request-Id', requestId);
-    response.headers.set('X-Content-Type-Options', 'nosniff');
-    response.headers.append('Vary', 'Origin');
-    if (origin !== null && (await deps.knowsOrigin(origin))) allowOrigin(response.headers, origin);
-    logAccess(deps.log, { name, method: request.method, response, outcome, caller, requestId, startedAt });
-    return response;
+    const { status, body, headers } = 'ok' in outcome ? answerProblem(outcome, requestId) : outcome;
+    const isReadable = origin !== null && (await deps.knowsOrigin(origin));
+    logAccess(deps.log, { requestId, name, method: request.method, status, outcome, caller, startedAt });
+    return new Response(body, {
+      status,
+      headers: {
+        ...headers,
+        'X-Request-Id': requestId,
+        'X-Content-Type-Options': 'nosniff',
+        Vary: 'Origin',
+        ...(isReadable ? corsHeaders(origin) : {}),
+      },
+    });
   };
 
+  const serveContext = (c: Context<Env>, name: string, endpoint: Endpoint): Promise<Response> =>
+    serve(c.req.raw, c.env.address ?? '', c.req.param(), name, endpoint);
+
+  // Paths without a parameter are looked up; they also go first, so that `/v1/orders/batch` is no order named "batch".
+  const fixed = new Map<string, { id: OperationId; endpoint: Endpoint }>();
+  const operations = new Hono<Env>();
   const register = <Id extends OperationId>(id: Id): void => {
     const entry = table[id];
     const endpoint: Endpoint = mount<Id>(deps, entry, routes[id]);
-    const path = entry.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    methodsByPath.set(path, [...(methodsByPath.get(path) ?? []), entry.method]);
-    app.on(entry.method, path, (c) => serve(c, id, endpoint));
+    if (!entry.path.includes('{')) fixed.set(`${entry.method} ${entry.path}`, { id, endpoint });
+    operations.on(entry.method, honoPath(entry.path), (c) => serveContext(c, id, endpoint));
   };
+  for (const id of Object.keys(table) as OperationId[]) register(id);
 
-  app.use('*', async (c, next) => {
-    if (!isPreflight(c.req.raw)) return next();
-    const origin = c.req.raw.headers.get('origin');
-    return preflightResponse(origin, origin !== null && (await deps.knowsOrigin(origin)));
-  });
-  // Fixed paths first: `/v1/orders/batch` must not be taken for the order "batch".
-  const ids = Object.keys(table) as OperationId[];
-  for (const id of ids.filter((known) => !table[known].path.includes('{'))) register(id);
-  for (const id of ids.filter((known) => table[known].path.includes('{'))) register(id);
-
-  for (const [path, methods] of methodsByPath) {
-    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-    app.all(path, (c) =>
-      serve(c, 'none', ({ request, requestId }) => ({
+  // What is no operation: known paths with another method in a router of their own, so that the operations stay quick.
+  const others = new Hono<Env>();
+  for (const [path, allow] of allowedMethods(table)) {
+    others.all(path, (c) =>
+      serveContext(c, 'none', async ({ request, requestId }) => ({
         outcome:
           request.method === 'OPTIONS'
-            ? new Response(null, { status: 204, headers: { Allow: allow } })
-            : problemResponse(refuse('method_not_allowed'), requestId, { Allow: allow }),
+            ? { status: 204, body: null, headers: { Allow: allow } }
+            : answerProblem(refuse('method_not_allowed'), requestId, { Allow: allow }),
         caller: null,
       })),
     );
   }
-  app.notFound((c) =>
-    serve(c, 'none', () => ({ outcome: refuse('not_found', 'There is nothing at this path.'), caller: null })),
+  others.notFound((c) =>
+    serveContext(c, 'none', async () => ({
+      outcome: refuse('not_found', 'There is nothing at this path.'),
+      caller: null,
+    })),
   );
-  return app;
+  operations.notFound((c) => others.fetch(c.req.raw, c.env));
+
+  return async (request, connection) => {
+    const known = fixed.get(`${request.method} ${pathOf(request.url)}`);
+    if (known !== undefined) return serve(request, connection.address ?? '', {}, known.id, known.endpoint);
+    if (!isPreflight(request)) return operations.fetch(request, connection);
+    const origin = request.headers.get('origin');
+    return preflightResponse(origin, origin !== null && (await deps.knowsOrigin(origin)));
+  };
 };
 
 /** One line per request: what was called and how it went. No path with ids, no address, nobody's name. */
 const logAccess = (
   log: Logger,
-  facts: {
+  facts: Pick<Handled, 'outcome' | 'caller'> & {
+    requestId: string;
     name: string;
     method: string;
-    response: Response;
-    outcome: Response | Refusal;
-    caller: Caller | null;
-    requestId: string;
+    status: number;
     startedAt: number;
   },
 ): void => {
@@ -128,8 +163,8 @@ const logAccess = (
     requestId: facts.requestId,
     operation: facts.name,
     method: facts.method,
-    status: facts.response.status,
-    code: outcome instanceof Response ? undefined : outcome.code,
+    status: facts.status,
+    code: 'ok' in outcome ? outcome.code : undefined,
     ms: Math.round((performance.now() - facts.startedAt) * 10) / 10,
     merchantId: caller?.merchantId,
     caller: caller?.kind,

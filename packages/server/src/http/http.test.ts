@@ -43,6 +43,8 @@ describe('the contract', () => {
     expect(method.status).toBe(405);
     expect(method.headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS');
     expect(await method.json()).toMatchObject({ code: 'method_not_allowed', status: 405 });
+    const fixed = await ask('/v1/orders/batch', { method: 'DELETE' });
+    expect(fixed.headers.get('allow')).toBe('POST, OPTIONS');
   });
 
   it('answers HEAD like GET, without the body, and OPTIONS with what the path knows', async () => {

@@ -16,7 +16,7 @@ const recordOf = (
   key: string,
   input: unknown = { a: 1 },
   who = caller as Parameters<typeof idempotencyRecord>[0]['caller'],
-) => idempotencyRecord({ caller: who, operationId: 'createThing', key, input }, clock);
+) => idempotencyRecord({ caller: who, operationId: 'createThing', key, input: JSON.stringify(input) }, clock);
 
 type Reply = { status: number; body: unknown };
 const asText = ({ status, body }: Reply) => ({ status, text: JSON.stringify(body) });
@@ -73,7 +73,7 @@ describe('run', () => {
       await recordOf('k', {}, shopper('cus_2')),
       await recordOf('k', {}, { kind: 'publishable', merchantId: 'mer_1' }),
       await recordOf('k', {}, { kind: 'publishable', merchantId: 'mer_2' }),
-      await idempotencyRecord({ caller, operationId: 'other', key: 'k', input: {} }, clock),
+      await idempotencyRecord({ caller, operationId: 'other', key: 'k', input: '' }, clock),
     ];
     for (const record of records) await idempotency.run(record, effect);
     expect(effects).toBe(5);

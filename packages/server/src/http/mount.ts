@@ -6,9 +6,9 @@ import { type Limits, refuseCaller, refuseOrigin } from './guard.ts';
 import { isUsableKey } from './idempotency.ts';
 import type { AnyContext, AnyHandler, AnyOperation } from './operation.ts';
 import { invalid } from './problem.ts';
-import { checkReply, replayResponse, replyResponse } from './respond.ts';
+import { type Answer, answerReplay, answerReply, checkReply } from './respond.ts';
 import type { Handler, MerchantSettings } from './routes.ts';
-import { validateRequest } from './validate.ts';
+import { createValidate } from './validate.ts';
 import { createWrites, ReplayedError, type WriteDeps } from './writes.ts';
 
 export type MountDeps = WriteDeps & {
@@ -28,7 +28,7 @@ export type IncomingRequest = {
 };
 
 /** What came of a request, and who asked, as far as that was found out. */
-export type Handled = { outcome: Response | Refusal; caller: Caller | null };
+export type Handled = { outcome: Answer | Refusal; caller: Caller | null };
 
 const readKey = (operation: AnyOperation, headers: Headers): Result<string | null> => {
   const key = operation.idempotency === 'none' ? null : headers.get('idempotency-key');
@@ -50,7 +50,9 @@ export const mount = <Id extends OperationId>(
   const operation = entry as unknown as AnyOperation;
   const handle = handler as unknown as AnyHandler;
 
-  const answer = async (incoming: IncomingRequest, caller: Caller): Promise<Response | Refusal> => {
+  const validate = createValidate(operation);
+
+  const answer = async (incoming: IncomingRequest, caller: Caller): Promise<Answer | Refusal> => {
     const { request, requestId } = incoming;
     const { merchantId } = caller;
     const notFor = refuseCaller(operation, caller);
@@ -62,7 +64,7 @@ export const mount = <Id extends OperationId>(
     if (stopped !== null) return stopped;
     const key = readKey(operation, request.headers);
     if (!key.ok) return key;
-    const input = await validateRequest(operation, request, incoming.params, settings.document.uploads.maxBytes);
+    const input = await validate(request, incoming.params, settings.document.uploads.maxBytes);
     if (!input.ok) return input;
 
     const writes = createWrites(deps, { operation, caller, key: key.value, input: input.value });
@@ -73,7 +75,10 @@ export const mount = <Id extends OperationId>(
       settings,
       requestId,
       headers: request.headers,
-      signal: request.signal,
+      // Asking for the signal makes the server watch the connection: only for whoever needs it.
+      get signal() {
+        return request.signal;
+      },
       transaction: writes.transaction,
       insert: writes.insert,
     };
@@ -84,9 +89,9 @@ export const mount = <Id extends OperationId>(
         throw new Error(`${operation.operationId} changed something outside of its transaction.`);
       }
       if (deps.checkReplies && !writes.used) checkReply(operation, result.value);
-      return replyResponse(operation, result.value);
+      return answerReply(operation, result.value, writes.stored);
     } catch (error) {
-      if (error instanceof ReplayedError) return replayResponse(error.replay);
+      if (error instanceof ReplayedError) return answerReplay(error.replay);
       throw error;
     }
   };

@@ -1,5 +1,6 @@
 import { type ProblemCode, problems, problemTypeBase } from '@aftercart/contract/problems';
 import { type FieldError, type Refusal, refuse } from '../lib/result.ts';
+import type { Answer } from './respond.ts';
 
 /** The body of every answer that is not a success (RFC 9457). */
 type ProblemBody = {
@@ -35,12 +36,19 @@ const problemBody = (refusal: Refusal, requestId: string): ProblemBody => {
   };
 };
 
-export const problemResponse = (refusal: Refusal, requestId: string, extra: Record<string, string> = {}): Response => {
+export const answerProblem = (refusal: Refusal, requestId: string, extra: Record<string, string> = {}): Answer => {
   const body = problemBody(refusal, requestId);
-  const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...extra });
-  if (body.retryAfterSeconds !== undefined) headers.set('Retry-After', String(body.retryAfterSeconds));
-  if (body.status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  return new Response(JSON.stringify(body), { status: body.status, headers });
+  return {
+    status: body.status,
+    body: JSON.stringify(body),
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(body.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(body.retryAfterSeconds) }),
+      ...(body.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+      ...extra,
+    },
+  };
 };
 
 /** The issues of a zod error, as JSON pointers below `prefix`. */

@@ -1,6 +1,16 @@
 import type { Replay } from './idempotency.ts';
 import type { AnyOperation, AnyReply, AnySchema } from './operation.ts';
 
+/**
+ * A response before it is one. Headers stay a plain object until the end: building `Headers` for every request would cost
+ * more than all the rest of answering it.
+ */
+export type Answer = {
+  status: number;
+  body: string | ReadableStream<Uint8Array> | null;
+  headers: Readonly<Record<string, string>>;
+};
+
 const PRIVATE = { 'Cache-Control': 'no-store' };
 const JSON_HEADERS = { ...PRIVATE, 'Content-Type': 'application/json' };
 const STREAM_HEADERS = {
@@ -30,22 +40,22 @@ export const checkReply = (operation: AnyOperation, reply: AnyReply): void => {
   throw new Error(`${operation.operationId} answered against the contract: ${issues.join('; ')}`);
 };
 
-export const replyResponse = (operation: AnyOperation, reply: AnyReply): Response => {
+/** @param stored the reply as text, where it had to be stored before it is sent. */
+export const answerReply = (operation: AnyOperation, reply: AnyReply, stored: Replay | null): Answer => {
   const status = statusOf(operation, reply);
   const { body, headers = {} } = reply;
-  if (body === undefined) return new Response(null, { status, headers: { ...PRIVATE, ...headers } });
-  if (body instanceof ReadableStream) return new Response(body, { status, headers: { ...STREAM_HEADERS, ...headers } });
+  if (body === undefined) return { status, body: null, headers: { ...PRIVATE, ...headers } };
+  if (body instanceof ReadableStream) return { status, body, headers: { ...STREAM_HEADERS, ...headers } };
   if (body instanceof Blob) {
-    return new Response(body.stream(), {
-      status,
-      headers: { ...PRIVATE, 'Content-Type': body.type, 'Content-Length': String(body.size), ...headers },
-    });
+    const described = { ...PRIVATE, 'Content-Type': body.type, 'Content-Length': String(body.size) };
+    return { status, body: body.stream(), headers: { ...described, ...headers } };
   }
-  return new Response(bodyText(body), { status, headers: { ...JSON_HEADERS, ...headers } });
+  const all = reply.headers === undefined ? JSON_HEADERS : { ...JSON_HEADERS, ...headers };
+  return { status, body: stored?.text ?? bodyText(body), headers: all };
 };
 
-export const replayResponse = ({ status, text }: Replay): Response =>
-  new Response(text === '' ? null : text, {
-    status,
-    headers: { ...(text === '' ? PRIVATE : JSON_HEADERS), 'Idempotency-Replayed': 'true' },
-  });
+export const answerReplay = ({ status, text }: Replay): Answer => ({
+  status,
+  body: text === '' ? null : text,
+  headers: { ...(text === '' ? PRIVATE : JSON_HEADERS), 'Idempotency-Replayed': 'true' },
+});

@@ -17,11 +17,9 @@ const check = (schema: AnySchema, value: unknown, prefix: string): { value: unkn
     : { value: undefined, errors: fieldErrors(result.error.issues, prefix) };
 };
 
-const queryObject = (url: string): Result<Record<string, string>> => {
-  const start = url.indexOf('?');
+const readQuery = (search: string): Result<Record<string, string>> => {
   const query: Record<string, string> = {};
-  if (start < 0) return ok(query);
-  for (const [name, value] of new URLSearchParams(url.slice(start))) {
+  for (const [name, value] of new URLSearchParams(search)) {
     if (Object.hasOwn(query, name)) {
       return invalid([{ pointer: `/query/${name}`, code: 'duplicate', message: 'Give this parameter once.' }]);
     }
@@ -32,46 +30,62 @@ const queryObject = (url: string): Result<Record<string, string>> => {
 
 export type ValidatedInput = { params: unknown; query: unknown; body: unknown };
 
-/** Checks everything a request holds against the contract; `errors[]` points at each field that does not fit. */
-export const validateRequest = async (
-  operation: AnyOperation,
+export type Validate = (
   request: Request,
-  rawParams: Record<string, string>,
+  params: Record<string, string>,
   maxFileBytes: number,
-): Promise<Result<ValidatedInput>> => {
-  const rawQuery = queryObject(request.url);
-  if (!rawQuery.ok) return rawQuery;
-  const params = check(operation.params, rawParams, '/path');
-  const query = check(operation.query, rawQuery.value, '/query');
-  const beside = [...params.errors, ...query.errors];
-  if (beside.length > 0) return invalid(beside);
-  if (operation.body === null) return ok({ params: params.value, query: query.value, body: undefined });
+) => Result<ValidatedInput> | Promise<Result<ValidatedInput>>;
 
-  const read =
-    operation.bodyKind === 'multipart'
-      ? readForm(request, maxFileBytes + FORM_OVERHEAD_BYTES)
-      : json(operation, request);
-  const raw = await read;
-  if (!raw.ok) return raw;
-  const value = raw.value instanceof FormData ? Object.fromEntries(raw.value) : raw.value;
-  const body = check(operation.body, value, '');
-  if (body.errors.length > 0) return invalid(body.errors);
-  return ok({ params: params.value, query: query.value, body: body.value });
-};
-
-const json = async (operation: AnyOperation, request: Request): Promise<Result<unknown>> => {
+/** What checks everything a request of one operation holds; `errors[]` points at each field that does not fit. */
+export const createValidate = (operation: AnyOperation): Validate => {
+  const hasParams = operation.path.includes('{');
   const forServersOnly = operation.callers.every((caller) => caller === 'secret');
-  const raw = await readJson(request, forServersOnly ? SERVER_JSON_BYTES : JSON_BYTES);
-  return raw.ok && raw.value === undefined ? refuse('malformed_json', 'The body is missing.') : raw;
+  const jsonBytes = forServersOnly ? SERVER_JSON_BYTES : JSON_BYTES;
+  // Most requests carry no query: what becomes of none is found out once.
+  const withoutQuery = check(operation.query, {}, '/query');
+
+  const checkBeside = (url: string, rawParams: Record<string, string>): Result<{ params: unknown; query: unknown }> => {
+    const params = hasParams ? check(operation.params, rawParams, '/path') : { value: {}, errors: [] };
+    const start = url.indexOf('?');
+    const raw = start < 0 ? null : readQuery(url.slice(start));
+    if (raw?.ok === false) return raw;
+    const query = raw === null ? withoutQuery : check(operation.query, raw.value, '/query');
+    const errors = [...params.errors, ...query.errors];
+    return errors.length > 0 ? invalid(errors) : ok({ params: params.value, query: query.value });
+  };
+
+  const checkBody = async (schema: AnySchema, request: Request, maxFileBytes: number): Promise<Result<unknown>> => {
+    const raw =
+      operation.bodyKind === 'multipart'
+        ? await readForm(request, maxFileBytes + FORM_OVERHEAD_BYTES)
+        : await readJson(request, jsonBytes);
+    if (!raw.ok) return raw;
+    if (raw.value === undefined) return refuse('malformed_json', 'The body is missing.');
+    const body = check(schema, raw.value instanceof FormData ? Object.fromEntries(raw.value) : raw.value, '');
+    return body.errors.length > 0 ? invalid(body.errors) : ok(body.value);
+  };
+
+  return (request, rawParams, maxFileBytes) => {
+    const beside = checkBeside(request.url, rawParams);
+    if (!beside.ok) return beside;
+    const { params, query } = beside.value;
+    if (operation.body === null) return ok({ params, query, body: undefined });
+    return checkBody(operation.body, request, maxFileBytes).then((body) =>
+      body.ok ? ok({ params, query, body: body.value }) : body,
+    );
+  };
 };
 
-/** The request as one comparable value: two requests with one Idempotency-Key must be equal in it. */
-export const comparableInput = async ({ params, query, body }: ValidatedInput): Promise<unknown> => {
-  if (typeof body !== 'object' || body === null) return [params, query, body];
-  const fields = await Promise.all(
-    Object.entries(body).map(async ([name, value]: [string, unknown]) =>
-      value instanceof Blob ? [name, await sha256(new Uint8Array(await value.arrayBuffer()))] : [name, value],
-    ),
+const comparableField = async ([name, value]: [string, unknown]): Promise<[string, unknown]> => [
+  name,
+  value instanceof Blob ? await sha256(new Uint8Array(await value.arrayBuffer())) : value,
+];
+
+/** The request as one comparable text: two requests with one Idempotency-Key must be equal in it. */
+export const comparableInput = (operation: AnyOperation, input: ValidatedInput): string | Promise<string> => {
+  const { params, query, body } = input;
+  if (operation.bodyKind !== 'multipart') return JSON.stringify([params, query, body]);
+  return Promise.all(Object.entries(body as object).map(comparableField)).then((fields) =>
+    JSON.stringify([params, query, fields]),
   );
-  return [params, query, fields];
 };

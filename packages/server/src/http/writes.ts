@@ -3,7 +3,14 @@ import { insertRows, type RowBatch, violatedUniqueIndex } from '../database/inse
 import type { Clock } from '../lib/clock.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
-import { type Idempotency, type IdempotencyRecord, idempotencyRecord, type Replay, recordRow } from './idempotency.ts';
+import {
+  type Digest,
+  type Idempotency,
+  type IdempotencyRecord,
+  idempotencyRecord,
+  type Replay,
+  recordRow,
+} from './idempotency.ts';
 import type { AnyContext, AnyOperation, AnyReply } from './operation.ts';
 import { bodyText, checkReply, statusOf } from './respond.ts';
 import type { UniqueRefusals } from './routes.ts';
@@ -22,6 +29,7 @@ export type WriteDeps = {
   database: Database;
   clock: Clock;
   idempotency: Idempotency;
+  digest: Digest;
   /** Wakes whoever follows the merchant's events. */
   announce: (merchantId: string) => void;
   /** Checks every reply against the contract and fails loudly: for tests and development. */
@@ -30,7 +38,11 @@ export type WriteDeps = {
 export type KeyedRequest = { operation: AnyOperation; caller: Caller; key: string | null; input: ValidatedInput };
 
 /** The two ways in which a handler changes something, each in one transaction with the record of its key. */
-export type Writes = Pick<AnyContext, 'transaction' | 'insert'> & { readonly used: boolean };
+export type Writes = Pick<AnyContext, 'transaction' | 'insert'> & {
+  readonly used: boolean;
+  /** The reply as it was stored for replays, so that it is put into text once. */
+  readonly stored: Replay | null;
+};
 
 export const createWrites = (deps: WriteDeps, { operation, caller, key, input }: KeyedRequest): Writes => {
   const { database, clock, idempotency } = deps;
@@ -44,11 +56,19 @@ export const createWrites = (deps: WriteDeps, { operation, caller, key, input }:
     if (deps.checkReplies) checkReply(operation, reply);
     return reply;
   };
-  const toStored = (reply: AnyReply): Replay => ({ status: statusOf(operation, reply), text: bodyText(reply.body) });
+  let stored: Replay | null = null;
+  const toStored = (reply: AnyReply): Replay => {
+    stored = { status: statusOf(operation, reply), text: bodyText(reply.body) };
+    return stored;
+  };
 
   const recordOf = async (usedKey: string): Promise<IdempotencyRecord> => {
     const { operationId } = operation;
-    return idempotencyRecord({ caller, operationId, key: usedKey, input: await comparableInput(input) }, clock);
+    return idempotencyRecord(
+      { caller, operationId, key: usedKey, input: await comparableInput(operation, input) },
+      clock,
+      deps.digest,
+    );
   };
   const runKeyed = async (
     record: IdempotencyRecord,
@@ -81,6 +101,9 @@ export const createWrites = (deps: WriteDeps, { operation, caller, key, input }:
   return {
     get used() {
       return used;
+    },
+    get stored() {
+      return stored;
     },
 
     transaction: async (fn) => {

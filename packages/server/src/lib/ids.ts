@@ -5,9 +5,19 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 16;
 
+// Chance is drawn in bulk: asking for it is dear, however little is wanted. What was used is never used again.
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
 const randomDigits = (length: number): number[] => {
-  const digits: number[] = [];
-  for (const byte of crypto.getRandomValues(new Uint8Array(length))) digits.push(byte & 31);
+  if (length > pool.length) throw new RangeError('That many random characters are not given at once.');
+  if (used + length > pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  const digits = Array.from(pool.subarray(used, used + length), (byte) => byte & 31);
+  pool.fill(0, used, used + length);
+  used += length;
   return digits;
 };
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { type App, createApp, type Ports } from '../app.ts';
 import { createDatabase } from '../database/create-database.node.ts';
@@ -102,7 +103,16 @@ export const openBackend = async (options: BackendOptions): Promise<Backend> => 
     payouts: createSandboxPayoutPort(),
     ...options.ports,
   };
-  const app = createApp({ database, clock, log, vault, ports, checkReplies: options.checkReplies ?? false });
+  const app = createApp({
+    database,
+    clock,
+    log,
+    vault,
+    ports,
+    // Every keyed request is hashed twice; WebCrypto would go through the thread pool for each.
+    digest: (text) => hash('sha256', text),
+    checkReplies: options.checkReplies ?? false,
+  });
   await app.listen();
   let jobs: { stop(): Promise<void> } | undefined;
   return {

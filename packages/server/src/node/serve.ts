@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { pathOf } from '../http/create-http.ts';
 import type { Backend } from './backend.ts';
 import { createReference } from './reference.ts';
 import { listenError } from './start-error.ts';
@@ -37,12 +38,6 @@ const plain = (status: number, text: string): Response =>
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   });
-
-const pathOf = (url: string): string => {
-  const start = url.indexOf('/', url.indexOf('//') + 2);
-  const end = url.indexOf('?', start);
-  return start < 0 ? '/' : url.slice(start, end < 0 ? undefined : end);
-};
 
 /** Puts a backend on the network, with its reference and its health. */
 export const serve = async (backend: Backend, options: ServeOptions): Promise<RunningServer> => {

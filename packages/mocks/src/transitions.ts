@@ -137,8 +137,8 @@ export const moveClaim = (world: World, thing: Claim, transition: ClaimTransitio
   move(world, thing, transition, actor, step);
   if (action === 'decline') thing.declineReason = transition.reasonCode ?? 'proof_unreadable';
   if (action === 'screenFail') {
-    thing.declineReason = 'duplicate';
-    thing.screening = [{ rule: 'duplicate', outcome: 'fail', detail: null }];
+    thing.declineReason = 'not_claimed_before';
+    thing.screening = [{ rule: 'not_claimed_before', outcome: 'fail', detail: null }];
   }
   if (action === 'supplyInfo' || action === 'appeal') thing.proofUploadIds.push(...(transition.proofUploadIds ?? []));
   if (action === 'pay' || action === 'retry') {

@@ -2570,6 +2570,7 @@ export interface components {
         ScreeningResult: {
             detail: string | null;
             outcome: components["schemas"]["ScreeningOutcome"];
+            /** @description `order_owned`, `inside_period`, `goods_eligible`, `min_order`, `not_claimed_before`, `amount_reached`, `proof_present`, `proof_unique` or `account_unique`; others may join them. */
             rule: string;
         };
         /** @description A session token and what it is good for. */

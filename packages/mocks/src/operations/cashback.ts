@@ -23,7 +23,7 @@ export const claim = (world: World, input: ClaimInput): Claim => {
     orderIds: input.orderIds ?? progress.orders.map(({ orderId }) => orderId),
     proofUploadIds: input.proofUploadIds ?? [],
     payoutAccountId: input.payoutAccountId,
-    screening: ['duplicate', 'orderDate'].map((rule) => ({ rule, outcome: 'pass', detail: null })),
+    screening: ['not_claimed_before', 'inside_period'].map((rule) => ({ rule, outcome: 'pass', detail: null })),
     declineReason: null,
     payout: null,
     status: 'submitted',

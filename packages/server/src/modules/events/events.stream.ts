@@ -24,6 +24,39 @@ const isAfter = (event: StoredEvent, position: EventPosition | null): boolean =>
   event.position.xid > position.xid ||
   (event.position.xid === position.xid && event.position.seq > position.seq);
 
+/** Streams that one shopper, or one member of staff, may hold open: a handful of tabs. Servers may hold more. */
+const MOST_STREAMS = 20;
+const MOST_STREAMS_OF_SERVERS = 200;
+
+const holderOf = (caller: EventCaller): string => {
+  if (caller.kind === 'secret') return caller.merchantId;
+  const who = caller.kind === 'staff' ? caller.staffId : (caller.customerId ?? caller.orderIds?.join(' ') ?? '');
+  return `${caller.merchantId} ${caller.kind} ${who}`;
+};
+
+export type StreamCounter = {
+  /** Gives a place back, or null when the caller holds enough. */
+  enter(caller: EventCaller): (() => void) | null;
+};
+
+/** Counts the open streams of this process: each holds a connection and memory for as long as its client likes. */
+export const createStreamCounter = (): StreamCounter => {
+  const open = new Map<string, number>();
+  return {
+    enter: (caller) => {
+      const holder = holderOf(caller);
+      const count = open.get(holder) ?? 0;
+      if (count >= (caller.kind === 'secret' ? MOST_STREAMS_OF_SERVERS : MOST_STREAMS)) return null;
+      open.set(holder, count + 1);
+      return () => {
+        const left = (open.get(holder) ?? 1) - 1;
+        if (left > 0) open.set(holder, left);
+        else open.delete(holder);
+      };
+    },
+  };
+};
+
 /**
  * The live stream of one caller: first what happened since `lastEventId`, read from the log, then what the tail brings.
  * The tail is opened before the log is read, so nothing falls between the two; what both bring is sent once.
@@ -33,6 +66,7 @@ export const openStream = async (
   caller: EventCaller,
   lastEventId: string | null,
   signal: AbortSignal,
+  leave: () => void,
 ): Promise<ReadableStream<Uint8Array>> => {
   const { database, clock, log, tail, heartbeatMs } = deps;
   const { merchantId } = caller;
@@ -75,7 +109,10 @@ export const openStream = async (
     heartbeatMs,
     mayContinue: () => reader.isOpen() && (expiresAt === null || expiresAt > clock.now()),
     signal,
-    onEnd: () => reader.close(),
+    onEnd: () => {
+      reader.close();
+      leave();
+    },
     onError: (error) => log.error('An event stream broke off.', error, { merchantId }),
   });
 };

@@ -179,6 +179,18 @@ describe('the stream', () => {
     expect(await stream.rest()).toEqual([]);
   });
 
+  it('is one of a handful, and leaving makes room', async () => {
+    const as = await server.shopperToken('cus_tabs');
+    const streams = [];
+    for (let index = 0; index < 20; index += 1) streams.push(await open(as));
+    const refused = await server.request('GET /v1/events/stream', { as });
+    expect(refused.problem).toMatchObject({ status: 429, code: 'rate_limited' });
+    expect((await server.fetch('GET /v1/events/stream', { as: await server.shopperToken('cus_1') })).status).toBe(200);
+    await streams[0]?.close();
+    streams.push(await open(as));
+    await Promise.all(streams.slice(1).map((stream) => stream.close()));
+  });
+
   it('is let go when its client leaves or the server stops', async () => {
     const leaving = new AbortController();
     const response = await server.fetch('GET /v1/events/stream', { as: server.sk, signal: leaving.signal });

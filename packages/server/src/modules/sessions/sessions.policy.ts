@@ -34,9 +34,13 @@ export const claimsOf = (input: SessionInput): Result<SessionClaims> => {
 };
 
 /** The page of an order link: the token goes into the fragment, which browsers keep to themselves. */
-export const linkUrl = (pageUrl: string | undefined, token: string): string | null => {
-  if (pageUrl === undefined) return null;
+export const linkUrl = (pageUrl: string | undefined, token: string): Result<string | null> => {
+  if (pageUrl === undefined) return ok(null);
   const url = new URL(pageUrl);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    const message = 'The page must have a web address (https://…).';
+    return refuse('validation_failed', message, [{ pointer: '/pageUrl', code: 'not_a_web_address', message }]);
+  }
   url.hash = `aftercart=${token}`;
-  return url.href;
+  return ok(url.href);
 };

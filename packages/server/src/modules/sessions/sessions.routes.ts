@@ -70,7 +70,8 @@ export const createSessionRoutes = (deps: SessionsDeps): SessionRoutes => {
       const days = body.ttlDays ?? settings.document.sessions.orderLinkTtlDays;
       const expiresAt = addDuration(clock.now(), { days });
       const token = await signOrderLink(vault, { merchantId, orderId: params.orderId, expiresAt });
-      return ok({ body: { token, url: linkUrl(body.pageUrl, token), expiresAt: expiresAt.toISOString() } });
+      const url = linkUrl(body.pageUrl, token);
+      return url.ok ? ok({ body: { token, url: url.value, expiresAt: expiresAt.toISOString() } }) : url;
     },
 
     redeemOrderLink: async ({ merchantId, settings, body }) => {

@@ -273,6 +273,16 @@ describe('order links', () => {
     expect(late.problem?.code).toBe('challenge_invalid');
   });
 
+  it('lead to web pages only', async () => {
+    const order = await addOrder();
+    const { problem } = await server.call('createOrderLink', {
+      as: server.sk,
+      params: { orderId: order.id },
+      body: { pageUrl: 'javascript:alert(1)' },
+    });
+    expect(problem).toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/pageUrl' }] });
+  });
+
   it('are good at their own merchant only', async () => {
     const order = await addOrder();
     const { body } = await server.call('createOrderLink', { as: server.sk, params: { orderId: order.id }, body: {} });

@@ -1,6 +1,6 @@
 import type { Return } from '@aftercart/contract';
 import { describe, expect, it } from 'vitest';
-import { belongsTo, byUrgency, type Item, isNewer, isOverdue, kindOfSubject } from './item.ts';
+import { belongsTo, byUrgency, type Item, isNewer, isOverdue, kindOfSubject, waitingStatuses } from './item.ts';
 
 const item = (changes: Partial<Return>): Item => ({
   kind: 'returns',
@@ -46,4 +46,10 @@ it('does not let old news cover later ones', () => {
 
 it('knows the queues of events', () => {
   expect(['return', 'claim', 'case', 'order'].map(kindOfSubject)).toEqual(['returns', 'claims', 'cases', null]);
+});
+
+it('knows in which statuses it is our turn', () => {
+  expect(waitingStatuses('returns')).toEqual(['requested', 'inTransit', 'received', 'inspected']);
+  expect(waitingStatuses('claims')).toEqual(['inReview', 'approved']);
+  expect(waitingStatuses('cases')).toEqual(['open', 'inProgress']);
 });

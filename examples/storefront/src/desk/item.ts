@@ -5,9 +5,11 @@ import {
   type ClaimAction,
   caseMachine,
   claimMachine,
+  type Machine,
   type Return,
   type ReturnAction,
   returnMachine,
+  statusesOf,
 } from '@aftercart/contract';
 
 /** What a member of staff works on: three kinds of thing that move by the same rules. */
@@ -33,6 +35,22 @@ export function waitsFor(item: Item): 'merchant' | 'shopper' | 'system' | null {
     case 'cases':
       return caseMachine.states[item.value.status].waitsFor;
   }
+}
+
+/** The statuses in which it is our turn. */
+export function waitingStatuses(kind: Kind): string[] {
+  switch (kind) {
+    case 'returns':
+      return waiting(returnMachine);
+    case 'claims':
+      return waiting(claimMachine);
+    case 'cases':
+      return waiting(caseMachine);
+  }
+}
+
+function waiting<Status extends string, Action extends string>(machine: Machine<Status, Action>): Status[] {
+  return statusesOf(machine).filter((status) => machine.states[status].waitsFor === 'merchant');
 }
 
 export function belongsTo(item: Item, filter: Filter): boolean {

@@ -1,7 +1,14 @@
 import { createStaffClient, isApiError } from '@aftercart/client';
-import type { CaseTransition, ClaimTransition, ReturnTransition } from '@aftercart/contract';
+import type {
+  CaseStatus,
+  CaseTransition,
+  ClaimStatus,
+  ClaimTransition,
+  ReturnStatus,
+  ReturnTransition,
+} from '@aftercart/contract';
 import { postJson } from '../browser/shop-api.ts';
-import { type Action, type Item, isNewer, type Kind, kindOfSubject, kinds } from './item.ts';
+import { type Action, type Item, isNewer, type Kind, kindOfSubject, kinds, waitingStatuses } from './item.ts';
 
 /** What an action carries; which of it goes with which action, the API checks. */
 export interface Decision {
@@ -13,6 +20,11 @@ export interface Decision {
 }
 
 export type News = { type: 'loaded'; kind: Kind } | { type: 'changed'; item: Item } | { type: 'live'; live: boolean };
+
+interface Page {
+  items: Item[];
+  nextCursor: string | null;
+}
 
 const pageSize = 50;
 
@@ -38,25 +50,45 @@ export function createStore(apiUrl: string) {
     return item;
   };
 
-  const readPage = async (
-    kind: Kind,
-    cursor: string | undefined,
-  ): Promise<{ items: Item[]; nextCursor: string | null }> => {
+  const readPage = async (kind: Kind, cursor: string | undefined, status?: string): Promise<Page> => {
     const query = { limit: pageSize, ...(cursor ? { cursor } : {}) };
     switch (kind) {
       case 'returns': {
-        const { data, nextCursor } = await client.returns.list(query);
+        const { data, nextCursor } = await client.returns.list({
+          ...query,
+          ...(status ? { status: status as ReturnStatus } : {}),
+        });
         return { items: data.map((value) => ({ kind, value })), nextCursor };
       }
       case 'claims': {
-        const { data, nextCursor } = await client.cashback.claims.list(query);
+        const { data, nextCursor } = await client.cashback.claims.list({
+          ...query,
+          ...(status ? { status: status as ClaimStatus } : {}),
+        });
         return { items: data.map((value) => ({ kind, value })), nextCursor };
       }
       case 'cases': {
-        const { data, nextCursor } = await client.cases.list(query);
+        const { data, nextCursor } = await client.cases.list({
+          ...query,
+          ...(status ? { status: status as CaseStatus } : {}),
+        });
         return { items: data.map((value) => ({ kind, value })), nextCursor };
       }
     }
+  };
+
+  /** All that waits for the shop, however old it is: nothing may be overlooked because much has happened since. */
+  const readWaiting = async (kind: Kind): Promise<void> => {
+    await Promise.all(
+      waitingStatuses(kind).map(async (status) => {
+        let cursor: string | undefined;
+        do {
+          const page = await readPage(kind, cursor, status);
+          for (const item of page.items) keep(item);
+          cursor = page.nextCursor ?? undefined;
+        } while (cursor);
+      }),
+    );
   };
 
   const readOne = async (kind: Kind, id: string): Promise<Item> => {
@@ -87,9 +119,13 @@ export function createStore(apiUrl: string) {
     isLoaded: (kind: Kind): boolean => cursors[kind] !== undefined,
     refresh,
 
-    /** The latest ones, then older ones with each further call. */
+    /** All that waits and the latest of the others, then older ones with each further call. */
     async load(kind: Kind): Promise<void> {
-      const page = await readPage(kind, cursors[kind] ?? undefined);
+      const isFirst = cursors[kind] === undefined;
+      const [page] = await Promise.all([
+        readPage(kind, cursors[kind] ?? undefined),
+        isFirst ? readWaiting(kind) : null,
+      ]);
       for (const item of page.items) keep(item);
       cursors[kind] = page.nextCursor;
       tell({ type: 'loaded', kind });

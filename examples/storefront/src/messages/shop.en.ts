@@ -106,6 +106,8 @@ export const shopEn = {
   'order.sum': 'Sum',
   'order.returned': '{count} sent back',
   'order.credited': '{count} credited',
+  'order.memberPrice': 'Member price',
+  'order.voucher': 'Voucher',
   'order.vouchers': 'Voucher {codes}',
   'order.rate': 'How was it?',
   'order.return': 'Send something back',

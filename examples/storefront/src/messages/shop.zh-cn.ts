@@ -106,6 +106,8 @@ export const shopZhCN: ShopMessages = {
   'order.sum': '小计',
   'order.returned': '已退回 {count} 件',
   'order.credited': '已冲销 {count} 件',
+  'order.memberPrice': '会员价优惠',
+  'order.voucher': '优惠券',
   'order.vouchers': '优惠券 {codes}',
   'order.rate': '这次购物怎么样？',
   'order.return': '申请退换',

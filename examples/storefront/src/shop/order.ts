@@ -40,6 +40,13 @@ function drawSummary(order: ShopOrder): Node {
   );
 }
 
+/** What is not a product has a name of its kind; the shop's own discounts say which they are. */
+function nameOf(line: OrderLine): string {
+  if (line.sku === 'MEMBER') return t('order.memberPrice');
+  if (line.sku === 'VOUCHER') return t('order.voucher');
+  return t(`kind.${line.kind}`);
+}
+
 function drawLine(line: OrderLine, currency: string): HTMLElement {
   const isProduct = line.kind === 'product';
   return h(
@@ -57,7 +64,7 @@ function drawLine(line: OrderLine, currency: string): HTMLElement {
           null,
           isProduct
             ? h('a', { href: `/products/${encodeURIComponent(line.sku)}`, lang: 'en' }, line.description)
-            : h('span', null, t(`kind.${line.kind}`)),
+            : h('span', null, nameOf(line)),
           line.returnedQuantity > 0 && h('small', null, t('order.returned', { count: line.returnedQuantity })),
           line.creditedQuantity > 0 && h('small', null, t('order.credited', { count: line.creditedQuantity })),
         ),

@@ -41,6 +41,11 @@ describe('the way of a return', () => {
     const declined = entry('return.declined', 'declined');
     expect(stops('declined', asked, declined)).toEqual(['return.requested done', 'return.declined failed']);
   });
+  test('keeps what went wrong visible', () => {
+    const broken = entry('return.refundFailed', 'inspected');
+    const again = entry('return.refundStarted', 'refundPending');
+    expect(stops('refundPending', asked, broken, again)).toContain('return.refundFailed failed');
+  });
   test('has no way ahead in a status that is newer than this code', () => {
     expect(stops('onTheMoon', asked)).toEqual(['return.requested current']);
   });

@@ -10,6 +10,9 @@ export interface Station {
   readonly note: string | null;
 }
 
+/** What did not go well stays visible, also when it went on afterwards. */
+const failed = /declined$|Failed$/;
+
 /**
  * The way so far from the timeline, the way ahead from the state table. A status that is newer than this code has no way ahead and
  * counts as under way.
@@ -22,8 +25,8 @@ export function stationsOf<Status extends string>(
   const ended = node?.waitsFor === null;
   const now = !ended ? 'current' : node.step === null ? 'failed' : 'done';
   const past = timeline.map(({ type, at, note }, index): Station => {
-    const state = index < timeline.length - 1 ? 'done' : now;
-    return { name: type, state, at, note };
+    const isLast = index === timeline.length - 1;
+    return { name: type, state: isLast ? now : failed.test(type) ? 'failed' : 'done', at, note };
   });
   const ahead = node && node.step !== null ? machine.steps.slice(node.step + 1) : [];
   return [...past, ...ahead.map((name): Station => ({ name, state: 'upcoming', at: null, note: null }))];

@@ -78,7 +78,7 @@ export const cashbackStyles = [
 
     .steps {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
       gap: 0.5em;
     }
 

@@ -389,7 +389,7 @@ describe('claims that exist', () => {
     ]);
     await says(shop, /The money arrives by/);
     await userEvent.click(page.getByText('What we checked'));
-    await says(shop, /The orders are in the time of the campaign all right/);
+    await says(shop, /They were placed in the time of the campaign all right/);
   });
 
   test('follow the shop live, and tell a screen reader', async () => {
@@ -434,7 +434,7 @@ describe('claims that exist', () => {
 
   test('that were declined say why, and can be looked at again', async () => {
     const shop = await setUp(claimIn('declined'));
-    await says(shop, /It was not claimed before not met/);
+    await says(shop, /They were not claimed before not met/);
     await press('Ask us to look again');
     await fill('Why should we look again?', 'It is another order.');
     await press('Send');

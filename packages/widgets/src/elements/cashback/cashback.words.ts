@@ -38,9 +38,11 @@ export function rewardWord({ reward }: Pick<CashbackStep, 'reward'>, { text, loc
     : text('percentBack', { percent });
 }
 
-/** What is promised, or what the shopper is asked to do in time; null when nobody owes anything. */
+/** What is promised, what the shopper is asked to do in time, or why it was declined; null when there is nothing to say. */
 export function promiseOf(claim: Claim, { text, locale }: Strings, now = new Date()): string | null {
-  const { status, payout } = claim;
+  const { status, payout, declineReason } = claim;
+  // The merchant's own codes have the merchant's own words; a rule that was not met stands among the checks.
+  if (status === 'declined') return text(`declined.${declineReason ?? ''}` as CashbackKey) || null;
   if (status === 'payoutFailed') return text('payoutFailed');
   const by = status === 'payoutPending' ? (payout?.expectedBy ?? claim.expectedBy) : claim.expectedBy;
   if (!by) return null;

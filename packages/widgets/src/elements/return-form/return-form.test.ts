@@ -550,6 +550,16 @@ describe('returns that exist', () => {
     await expect.poll(() => shown(shop)).not.toContain('in the meantime');
   });
 
+  test('that were declined say why', async () => {
+    const why: Scenario = {
+      seed: ({ data }) => {
+        for (const each of data.returns) each.declineReason = 'used';
+      },
+    };
+    const shop = await setUp(combine(returnIn('declined'), why));
+    await says(shop, /Declined.*The items were used\./);
+  });
+
   test('that are late are apologized for', async () => {
     const late: Scenario = {
       seed: ({ data }) => {
@@ -565,6 +575,19 @@ describe('when there is nothing to do', () => {
   test('asks to sign in', async () => {
     const shop = await setUp({ signedIn: false });
     await says(shop, 'Please sign in to return something from this order.');
+  });
+
+  test('opens as soon as the shopper signs in', async () => {
+    const shop = await setUp();
+    let token: string | null = null;
+    const { fetch } = shop.provider;
+    shop.provider.sessionUrl = '';
+    shop.provider.fetch = fetch;
+    shop.provider.getToken = () => token;
+    await says(shop, 'Please sign in');
+    token = 'shopper';
+    await shop.provider.refreshSession();
+    await isAt('Step 1 of 4: Items to return');
   });
 
   test('says why nothing can go back', async () => {
@@ -588,18 +611,13 @@ describe('when there is nothing to do', () => {
 
   test('comes back by itself when the network does', async () => {
     const shop = await setUp();
-    shop.provider.remove();
-    let offline = true;
-    const again = await setUp();
-    again.intercept = ({ path }) => {
-      if (offline && path.startsWith('/v1/')) throw new TypeError('Failed to fetch');
+    shop.intercept = ({ path }) => {
+      if (path.startsWith('/v1/')) throw new TypeError('Failed to fetch');
       return undefined;
     };
-    again.element.orderId = 'ord_536367 ';
-    again.element.orderId = 'ord_1';
-    await expect.poll(() => shown(again), { timeout: 10_000 }).toContain('You seem to be offline');
-    offline = false;
-    again.element.orderId = 'ord_536367';
+    await shop.provider.refreshSession();
+    await expect.poll(() => shown(shop), { timeout: 10_000 }).toContain('You seem to be offline');
+    shop.intercept = undefined;
     dispatchEvent(new Event('online'));
     await isAt('Step 1 of 4: Items to return');
   });

@@ -33,8 +33,11 @@ export function reasonWord(reason: Pick<ReturnReason, 'code' | 'label'>, { text,
   return text(`reason.${reason.code}` as ReturnFormKey) || reason.code;
 }
 
-/** What is promised, or what the shopper is asked to do in time; null when nobody owes anything. */
-export function promiseOf({ status, expectedBy }: Return, { text, locale }: Strings, now = new Date()): string | null {
+/** What is promised, what the shopper is asked to do in time, or why it was declined; null when there is nothing to say. */
+export function promiseOf(about: Return, { text, locale }: Strings, now = new Date()): string | null {
+  const { status, expectedBy, declineReason } = about;
+  // The merchant's own codes have the merchant's own words, or none.
+  if (status === 'declined') return text(`declined.${declineReason ?? ''}` as ReturnFormKey) || null;
   if (!expectedBy) return null;
   const time = formatDeadline(expectedBy, locale, now);
   const isLate = new Date(expectedBy) < now && waitsFor(returnMachine, status) !== 'shopper';

@@ -160,6 +160,9 @@ export default {
   'promise.infoNeeded': 'يُرجى الإجابة قبل {time}.',
   'promise.approved': 'سنرسل المال قبل {time}.',
   'promise.payoutPending': 'يصل المال قبل {time}.',
+  'declined.proofUnclear': 'الإثبات لا يُظهر الدفع.',
+  'declined.duplicate': 'طُلب من قبل.',
+  'declined.notEligible': 'لا تشمله قواعد الحملة.',
   payoutFailed: 'أعاد مصرفك المال. اختر حسابًا آخر.',
   reference: 'رقم الدفعة: {reference}',
 
@@ -173,8 +176,6 @@ export default {
   'check.proof_present': 'إثبات الدفع موجود',
   'check.proof_unique': 'الإثبات لم يُستخدم من قبل',
   'check.account_unique': 'الحساب لك وحدك',
-  'check.duplicate': 'لم تُطلب من قبل',
-  'check.orderDate': 'قُدّمت في مدة الحملة',
   'outcome.pass': 'سليم',
   'outcome.fail': 'غير مستوفى',
   'outcome.review': 'ينظر فيه أحد موظفينا',

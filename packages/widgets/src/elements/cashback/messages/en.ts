@@ -138,6 +138,9 @@ export const en = {
   'promise.infoNeeded': 'Please answer by {time}.',
   'promise.approved': 'We will send the money by {time}.',
   'promise.payoutPending': 'The money arrives by {time}.',
+  'declined.proofUnclear': 'The proof does not show the payment.',
+  'declined.duplicate': 'It was claimed before.',
+  'declined.notEligible': 'The rules of the campaign do not cover it.',
   payoutFailed: 'Your bank sent the money back. Please choose another account.',
   reference: 'Payment reference: {reference}',
 
@@ -151,8 +154,6 @@ export const en = {
   'check.proof_present': 'A proof of payment is there',
   'check.proof_unique': 'The proof was not used before',
   'check.account_unique': 'The account is used by you alone',
-  'check.duplicate': 'It was not claimed before',
-  'check.orderDate': 'The orders are in the time of the campaign',
   'outcome.pass': 'all right',
   'outcome.fail': 'not met',
   'outcome.review': 'somebody takes a look',

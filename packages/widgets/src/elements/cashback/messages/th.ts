@@ -139,6 +139,9 @@ export default {
   'promise.infoNeeded': 'กรุณาตอบภายใน {time}',
   'promise.approved': 'เราจะโอนเงินภายใน {time}',
   'promise.payoutPending': 'เงินจะถึงภายใน {time}',
+  'declined.proofUnclear': 'หลักฐานไม่แสดงการชำระเงิน',
+  'declined.duplicate': 'เคยขอรับไปแล้ว',
+  'declined.notEligible': 'ไม่เป็นไปตามเงื่อนไขของแคมเปญ',
   payoutFailed: 'ธนาคารของคุณส่งเงินกลับมา กรุณาเลือกบัญชีอื่น',
   reference: 'เลขที่การจ่ายเงิน: {reference}',
 
@@ -152,8 +155,6 @@ export default {
   'check.proof_present': 'มีหลักฐานการชำระเงิน',
   'check.proof_unique': 'หลักฐานไม่เคยใช้มาก่อน',
   'check.account_unique': 'บัญชีเป็นของคุณคนเดียว',
-  'check.duplicate': 'ยังไม่เคยขอรับ',
-  'check.orderDate': 'สั่งซื้อในช่วงแคมเปญ',
   'outcome.pass': 'เรียบร้อย',
   'outcome.fail': 'ไม่ผ่าน',
   'outcome.review': 'เจ้าหน้าที่กำลังดู',

@@ -139,6 +139,9 @@ export default {
   'promise.infoNeeded': 'Vui lòng trả lời trước {time}.',
   'promise.approved': 'Chúng tôi sẽ chuyển tiền trước {time}.',
   'promise.payoutPending': 'Tiền sẽ đến trước {time}.',
+  'declined.proofUnclear': 'Chứng từ không thể hiện việc thanh toán.',
+  'declined.duplicate': 'Đã được yêu cầu trước đó.',
+  'declined.notEligible': 'Không thuộc quy định của chương trình.',
   payoutFailed: 'Ngân hàng của bạn đã trả lại tiền. Vui lòng chọn tài khoản khác.',
   reference: 'Mã thanh toán: {reference}',
 
@@ -152,8 +155,6 @@ export default {
   'check.proof_present': 'Có chứng từ thanh toán',
   'check.proof_unique': 'Chứng từ chưa từng được dùng',
   'check.account_unique': 'Tài khoản chỉ do bạn dùng',
-  'check.duplicate': 'Chưa được yêu cầu trước đó',
-  'check.orderDate': 'Đặt trong thời gian chương trình',
   'outcome.pass': 'ổn',
   'outcome.fail': 'không đạt',
   'outcome.review': 'có người xem lại',

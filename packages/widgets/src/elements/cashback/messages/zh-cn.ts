@@ -139,6 +139,9 @@ export default {
   'promise.infoNeeded': '请在{time}之前答复。',
   'promise.approved': '我们会在{time}之前付款。',
   'promise.payoutPending': '款项会在{time}之前到账。',
+  'declined.proofUnclear': '凭证不能证明付款。',
+  'declined.duplicate': '之前已经申请过。',
+  'declined.notEligible': '不符合活动规则。',
   payoutFailed: '银行退回了款项，请选择其他账户。',
   reference: '付款编号：{reference}',
 
@@ -152,8 +155,6 @@ export default {
   'check.proof_present': '有付款凭证',
   'check.proof_unique': '凭证未曾使用过',
   'check.account_unique': '账户仅由您本人使用',
-  'check.duplicate': '之前未申请过',
-  'check.orderDate': '在活动期间下单',
   'outcome.pass': '符合',
   'outcome.fail': '不符合',
   'outcome.review': '由工作人员查看',

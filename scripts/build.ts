@@ -12,17 +12,24 @@ const extraSteps: Record<string, ((item: WorkspacePackage) => Promise<void>)[]> 
   '@aftercart/widgets': [minifyStyles, buildWidgetsBundle, writeElementManifest],
 };
 
+/** Each package starts as soon as those are built that it is built on. */
+const built = new Map<string, Promise<void>>();
 for (const item of publishedPackages()) {
-  const started = performance.now();
-  await buildPackage(item);
-  console.log(`${item.name} built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const before = Promise.all(item.dependencies.map((name) => built.get(name)));
+  built.set(
+    item.name,
+    before.then(() => buildPackage(item)),
+  );
 }
+await Promise.all(built.values());
 
 async function buildPackage(item: WorkspacePackage): Promise<void> {
+  const started = performance.now();
   await rm(join(item.folder, 'dist'), { recursive: true, force: true });
   orStop(item, await runCommand('tsc', ['-p', 'tsconfig.build.json'], { cwd: item.folder }));
   await copyOtherFiles(item);
   for (const step of extraSteps[item.name] ?? []) await step(item);
+  console.log(`${item.name} built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** Documents, SQL and the like lie beside the sources that read them, and have to do so in `dist` too. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { gates, selectGates } from './gates/all.ts';
 import type { Gate, GateResult } from './gates/gate.ts';
+import { inParallel } from './lib/in-parallel.ts';
 import { PlainError } from './lib/plain-error.ts';
 import { endAllCommands } from './lib/run-command.ts';
 
@@ -22,16 +23,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-for (const gate of choose()) {
-  process.stdout.write(`${gate.name.padEnd(10)} ${gate.title} … `);
-  const started = performance.now();
-  const result = await runGate(gate);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  passed += result.passed;
-  failed += result.failed;
-  console.log(`${summary(result)} (${seconds} s)`);
-  if (result.failed > 0) console.log(indent(result.output.trim()));
-}
+process.once('uncaughtException', (error) => {
+  endAllCommands();
+  console.log(messageOf(error));
+  failed += 1;
+  close();
+});
+
+for (const batch of batches(choose())) await inParallel(2, batch, runAndPrint);
 close();
 
 function choose(): Gate[] {
@@ -43,6 +42,30 @@ function choose(): Gate[] {
     failed += 1;
     close();
   }
+}
+
+/** Gates that share the machine go together, any other alone; the order stays. */
+function batches(gates: Gate[]): Gate[][] {
+  const batches: Gate[][] = [];
+  for (const gate of gates) {
+    const last = batches.at(-1);
+    if (gate.shares && last?.[0]?.shares) last.push(gate);
+    else batches.push([gate]);
+  }
+  return batches;
+}
+
+async function runAndPrint(gate: Gate): Promise<void> {
+  const heading = `${gate.name.padEnd(10)} ${gate.title} … `;
+  const started = performance.now();
+  // Two at once would write into each other's line.
+  if (!gate.shares) process.stdout.write(heading);
+  const result = await runGate(gate);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  passed += result.passed;
+  failed += result.failed;
+  console.log(`${gate.shares ? heading : ''}${summary(result)} (${seconds} s)`);
+  if (result.failed > 0) console.log(indent(result.output.trim()));
 }
 
 async function runGate(gate: Gate): Promise<GateResult> {

@@ -10,6 +10,8 @@ export interface Gate {
   name: string;
   /** What it proves, in a few words. */
   title: string;
+  /** It keeps one core busy and takes what it finds: another such gate may run beside it. */
+  shares?: boolean;
   run(): Promise<GateResult>;
 }
 

@@ -71,4 +71,7 @@ const unused: Gate = {
   },
 };
 
-export const sourceGates = [types, lint, format, arrows, generated, openapi, unused];
+/** The two longest first, so that the others fill the time of the longer one. */
+export const sourceGates = [lint, types, format, arrows, generated, openapi, unused].map(
+  (gate): Gate => ({ ...gate, shares: true }),
+);

@@ -15,7 +15,7 @@ const extraSteps: Record<string, ((item: WorkspacePackage) => Promise<void>)[]> 
 /** Each package starts as soon as those are built that it is built on. */
 const built = new Map<string, Promise<void>>();
 for (const item of publishedPackages()) {
-  const before = Promise.all(item.dependencies.map((name) => built.get(name)));
+  const before = Promise.all(item.dependencies.map((name) => built.get(name) ?? Promise.resolve()));
   built.set(
     item.name,
     before.then(() => buildPackage(item)),

@@ -220,8 +220,8 @@ describe('a provider', () => {
     expect(new Set(provider.asked.map((request) => request.reference)).size).toBe(1);
     expect(paidTotal()).toBe(4_000);
     expect((await pointsOf(customerId)).pending).toBe(0);
-    const { body } = await server.call('listEvents', { as: server.sk, query: { subjectId: id } });
-    expect(body.data.filter((event) => event.type === 'return.refunded')).toHaveLength(1);
+    const events = await server.eventsOf(id);
+    expect(events.filter((event) => event.type === 'return.refunded')).toHaveLength(1);
   });
 });
 

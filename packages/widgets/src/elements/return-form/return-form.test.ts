@@ -148,7 +148,7 @@ describe('choosing', () => {
     expect(page.getByRole('checkbox').elements()).toHaveLength(1);
   });
 
-  test('a large order is searched, shown in part, and taken as a whole', async () => {
+  test('a large order is searched, shown in part, and taken as a whole', { timeout: 30_000 }, async () => {
     const shop = await setUp(lines(600));
     await isAt('Step 1 of 4: Items to return');
     expect(page.getByRole('checkbox').elements().length).toBeLessThan(12);

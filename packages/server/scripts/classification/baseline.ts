@@ -48,6 +48,8 @@ export const classifyNaively = (text: string, locale: string): Classification =>
   const lists = locale.startsWith('zh') ? chinese : english;
   const lower = text.toLowerCase();
   const sentiment = sentimentOf(occurrences(lower, lists.good) - occurrences(lower, lists.bad));
-  const scenes = (Object.keys(lists.scenes) as SceneTag[]).filter((scene) => occurrences(lower, lists.scenes[scene] ?? '') > 0);
+  const scenes = (Object.keys(lists.scenes) as SceneTag[]).filter(
+    (scene) => occurrences(lower, lists.scenes[scene] ?? '') > 0,
+  );
   return { sentiment, tags: scenes.map((scene) => ({ scene, problem: problemOfScene[scene], sentiment })) };
 };

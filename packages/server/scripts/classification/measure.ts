@@ -27,7 +27,10 @@ const sum = (all: readonly Counts[]): Counts =>
     { right: 0, claimed: 0, true: 0 },
   );
 
-const countPairs = <T>(pairs: readonly (readonly [said: T | null, truth: T | null])[], of: (value: T) => boolean): Counts => ({
+const countPairs = <T>(
+  pairs: readonly (readonly [said: T | null, truth: T | null])[],
+  of: (value: T) => boolean,
+): Counts => ({
   right: pairs.filter(([said, truth]) => said !== null && said === truth && of(said)).length,
   claimed: pairs.filter(([said]) => said !== null && of(said)).length,
   true: pairs.filter(([, truth]) => truth !== null && of(truth)).length,
@@ -57,7 +60,9 @@ export const measureScenes = (
   classify: Classifier,
 ): { scenes: Map<SceneTag, SceneFigures>; micro: SceneFigures } => {
   const labelled = reviews.flatMap(({ text, locale, scenes: truth }) =>
-    truth === null ? [] : [{ truth, said: new Map(classify(text, locale).tags.map((tag) => [tag.scene, tag.sentiment])) }],
+    truth === null
+      ? []
+      : [{ truth, said: new Map(classify(text, locale).tags.map((tag) => [tag.scene, tag.sentiment])) }],
   );
   const counts = scenes.map((scene) => {
     const pairs = labelled.map(({ said, truth }) => [said.get(scene) ?? null, truth.get(scene) ?? null] as const);
@@ -66,7 +71,10 @@ export const measureScenes = (
   });
   return {
     scenes: new Map(
-      counts.map(({ scene, mention, polarity }) => [scene, { mention: figureOf(mention), polarity: figureOf(polarity) }]),
+      counts.map(({ scene, mention, polarity }) => [
+        scene,
+        { mention: figureOf(mention), polarity: figureOf(polarity) },
+      ]),
     ),
     micro: {
       mention: figureOf(sum(counts.map(({ mention }) => mention))),

@@ -2,17 +2,24 @@ import { judge, type Weights } from './judge.ts';
 import { detectLanguage, type Language, normalise } from './language.ts';
 import type { Token } from './lexicon.ts';
 import type { Classification } from './tags.ts';
-import { tokeniseChinese } from './tokens-zh.ts';
 import { tokeniseEnglish } from './tokens-en.ts';
+import { tokeniseChinese } from './tokens-zh.ts';
 
 const languages: { readonly [L in Language]: { tokenise(text: string): Token[]; weights: Weights } } = {
   zh: {
     tokenise: tokeniseChinese,
-    weights: { beforeContrast: 0.7, afterContrast: 1.3, lastSentence: 1.5, doubt: 1, positiveFrom: 0.3, negativeTo: -0.2 },
+    weights: {
+      beforeContrast: 0.7,
+      afterContrast: 1.3,
+      lastSentence: 1.5,
+      doubt: 1,
+      positiveFrom: 0.1,
+      negativeTo: -0.3,
+    },
   },
   en: {
     tokenise: tokeniseEnglish,
-    weights: { beforeContrast: 0.7, afterContrast: 1.3, lastSentence: 1.5, doubt: 1, positiveFrom: 0.3, negativeTo: -0.2 },
+    weights: { beforeContrast: 0.6, afterContrast: 1, lastSentence: 1, doubt: 2, positiveFrom: 0.2, negativeTo: -0.3 },
   },
 };
 

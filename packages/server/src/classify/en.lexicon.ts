@@ -33,7 +33,7 @@ export const en: Lexicon = {
        lacking lack regret mess messy sloppy hassle difficult hard_to unable slow misleading inaccurate unlike ridiculous sad uncomfortable return returned returning going_back went_back back_it_went sent_back send_back
        sending_back took_back take_back go_back went_right_back unwearable unfortunate stopped_working didn't_work not_work does_not_work doesn't_work too_bad what_a_shame shame not_as_described
        not_what_it_looks nothing_like pass_on passed_on wanted_to_love wanted_to_like really_wanted_to hoping_to_love hoping_to_like hoped_to_love tried_to_like had_high_hopes
-       high_hopes did_not_work not_impressed skip cannot_recommend cancel cancelled complain not_recommend`,
+       high_hopes did_not_work not_impressed skip cannot_recommend cancel cancelled complain not_recommend not_a_fan won't_work will_not_work wouldn't_work had_to_return have_to_return not_keep cannot_keep can't_keep not_keeping won't_be_keeping not_thrilled not_happy not_great not_nice fell_short falls_flat fell_flat`,
     ],
     [
       -2,
@@ -141,7 +141,11 @@ export const en: Lexicon = {
       good: `clean spotless tidy hygienic immaculate`,
       bad: `dirty filthy unclean stained stain sticky cockroach hair_in unhygienic dusty smelly stink stank`,
     },
-    noise: { names: `noise music volume`, good: `quiet peaceful calm`, bad: `noisy loud crowded_and_noisy too_loud deafening` },
+    noise: {
+      names: `noise music volume`,
+      good: `quiet peaceful calm`,
+      bad: `noisy loud crowded_and_noisy too_loud deafening`,
+    },
     space: {
       names: `seating table seats`,
       good: `spacious plenty_of_space plenty_of_seating`,
@@ -160,7 +164,10 @@ export const en: Lexicon = {
   },
 
   degrees: [
-    [1.4, `very so really incredibly absolutely totally truly highly completely definitely exceptionally especially insanely beyond outrageously`],
+    [
+      1.4,
+      `very so really incredibly absolutely totally truly highly completely definitely exceptionally especially insanely beyond outrageously`,
+    ],
     [1.2, `quite pretty_damn most more much always`],
     [0.7, `fairly rather relatively somewhat_of kind_of_like mostly generally`],
   ],
@@ -170,8 +177,14 @@ export const en: Lexicon = {
     [-0.8, `not_enough`],
   ],
   negations: [
-    [3, `not no never without hardly barely cannot nor neither none nothing isn't wasn't aren't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't isnt wasnt dont doesnt didnt cant couldnt wont wouldnt arent zero`],
-    [5, `not_that not_really not_very not_a not_the not_as not_quite not_so no_longer not_all_that isn't_very wasn't_very don't_think didn't_think not_at_all`],
+    [
+      3,
+      `not no never without hardly barely cannot nor neither none nothing isn't wasn't aren't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't isnt wasnt dont doesnt didnt cant couldnt wont wouldnt arent zero`,
+    ],
+    [
+      5,
+      `not_that not_really not_very not_a not_the not_as not_quite not_so no_longer not_all_that isn't_very wasn't_very don't_think didn't_think not_at_all`,
+    ],
   ],
   contrasts: `but however although though unfortunately except yet sadly alas otherwise`,
   unreal: `if would would_have would_be would_love wish wished hoping hoped supposed should could_have could_be might expecting expected thought wanted_it_to unless`,

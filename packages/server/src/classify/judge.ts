@@ -72,7 +72,14 @@ const judgementsOf = ({ tokens }: Clause): Judgement[] => {
         ? judgeOpinion(token.strength, factor, isDenied)
         : judgeScale(factor, isDenied, isExcess);
     // Praise in a wish or in mockery is none; blame stays blame.
-    return [{ at, value: value > 0 && (isUnreal || isIronic) ? 0 : value, scene: token.scene, isSoft: token.kind === 'opinion' && token.isSoft }];
+    return [
+      {
+        at,
+        value: value > 0 && (isUnreal || isIronic) ? 0 : value,
+        scene: token.scene,
+        isSoft: token.kind === 'opinion' && token.isSoft,
+      },
+    ];
   });
 };
 
@@ -122,16 +129,32 @@ const sentimentOf = (value: number, positiveFrom: number, negativeTo: number): S
   return value <= negativeTo ? 'negative' : 'neutral';
 };
 
-/** From here on the sum of what was said of a scene is a judgement. */
-const SCENE_JUDGED_FROM = 0.4;
+/** From this balance on a scene is judged; below, what was said of it is mixed, faint or nothing. */
+const SCENE_JUDGED_FROM = 0.35;
+/** Doubt about a scene: less than about a text, for it is said in fewer words. */
+const SCENE_DOUBT = 0.6;
+
+type Sum = { praise: number; blame: number };
+
+const add = (sum: Sum, value: number): void => {
+  if (value > 0) sum.praise += value;
+  else sum.blame -= value;
+};
+
+const balanceOf = ({ praise, blame }: Sum, doubt: number): number => (praise - blame) / (praise + blame + doubt);
+
+const sumIn = (scenes: Map<SceneTag, Sum>, scene: SceneTag): Sum => {
+  const sum = scenes.get(scene) ?? { praise: 0, blame: 0 };
+  scenes.set(scene, sum);
+  return sum;
+};
 
 /** What a text says, from the tokens of any language. Takes time in proportion to their number. */
 export const judge = (tokens: readonly Token[], weights: Weights): Classification => {
   const clauses = clausesOf(tokens);
   const lastSentence = clauses.at(-1)?.sentence;
-  const scenes = new Map<SceneTag, number>();
-  let praise = 0;
-  let blame = 0;
+  const scenes = new Map<SceneTag, Sum>();
+  const whole: Sum = { praise: 0, blame: 0 };
   let carried: { scene: SceneTag; sentence: number } | null = null;
 
   for (const clause of clauses) {
@@ -144,22 +167,26 @@ export const judge = (tokens: readonly Token[], weights: Weights): Classificatio
       const scene = firmScene(token);
       if (scene === null) continue;
       named = scene;
-      scenes.set(scene, scenes.get(scene) ?? 0);
+      sumIn(scenes, scene);
     }
     const carriedScene: SceneTag | null =
       named === null && !clause.afterContrast && carried?.sentence === clause.sentence ? carried.scene : null;
     for (const { at, value, scene, isSoft } of judgementsOf(clause)) {
-      if (value > 0) praise += value * weight;
-      else blame -= value * weight;
+      add(whole, value * weight);
       const other = named === null ? carriedScene : nearestScene(clause.tokens, at);
       const about = isSoft ? (other ?? scene) : (scene ?? other);
-      if (about !== null) scenes.set(about, (scenes.get(about) ?? 0) + value);
+      if (about !== null) add(sumIn(scenes, about), value);
     }
     // "The staff, really nice": the next clause of the sentence may still speak of it, the one after may not.
     carried = named === null ? null : { scene: named, sentence: clause.sentence };
   }
 
-  const balance = (praise - blame) / (praise + blame + weights.doubt);
-  const judged = new Map([...scenes].map(([scene, sum]) => [scene, sentimentOf(sum, SCENE_JUDGED_FROM, -SCENE_JUDGED_FROM)]));
+  const judged = new Map(
+    [...scenes].map(([scene, sum]) => [
+      scene,
+      sentimentOf(balanceOf(sum, SCENE_DOUBT), SCENE_JUDGED_FROM, -SCENE_JUDGED_FROM),
+    ]),
+  );
+  const balance = balanceOf(whole, weights.doubt);
   return { sentiment: sentimentOf(balance, weights.positiveFrom, weights.negativeTo), tags: tagsOf(judged) };
 };

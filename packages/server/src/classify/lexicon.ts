@@ -62,7 +62,8 @@ const splitWords = (words: Words): string[] => words.split(/\s+/).filter((word) 
 const strengths = { usually: 1.3, good: 1, bad: -1, worst: -2 } as const;
 
 function* entriesOf(lexicon: Lexicon): Generator<[Words, Token]> {
-  for (const [strength, words] of lexicon.opinions) yield [words, { kind: 'opinion', strength, scene: null, isSoft: false }];
+  for (const [strength, words] of lexicon.opinions)
+    yield [words, { kind: 'opinion', strength, scene: null, isSoft: false }];
   for (const [name, words] of Object.entries(lexicon.scenes)) {
     const scene = name as SceneTag;
     yield [words.names ?? '', { kind: 'scene', scene }];

@@ -3,7 +3,7 @@ import { classifyNaively } from './baseline.ts';
 import { type Classifier, type Figure, measureScenes, measureSentiment, sentiments } from './measure.ts';
 import { chineseScenes, englishScenes, type Review, readChinese, readEnglish } from './reviews.ts';
 
-/** Prints the tables of docs/classification.md, measured now: `npm run classification --workspace packages/server`. */
+/** Prints the tables of docs/classification.md, measured now: `npm run classification`. */
 
 const figure = (value: number): string => value.toFixed(2);
 const cells = ({ precision, recall, f1 }: Figure): string => [precision, recall, f1].map(figure).join(' / ');

@@ -1,4 +1,6 @@
+export { classifyFeedback, type FeedbackToClassify } from './classify-feedback.ts';
 export { classifyText } from './classify-text.ts';
+export { type CustomerFacts, type CustomerTagThresholds, customerTags } from './customer-tags.ts';
 export {
   type Classification,
   type CustomerTag,

@@ -16,7 +16,7 @@ export type Weights = {
   /** Of the part of a sentence before a contrast ("…, but"), and of the part after it. */
   beforeContrast: number;
   afterContrast: number;
-  /** Of the last sentence, where people sum up. */
+  /** Of the last of several sentences, where people sum up. */
   lastSentence: number;
   /** Words of the other side that a text may hold before it stops being one-sided. */
   doubt: number;
@@ -131,8 +131,8 @@ const sentimentOf = (value: number, positiveFrom: number, negativeTo: number): S
 
 /** From this balance on a scene is judged; below, what was said of it is mixed, faint or nothing. */
 const SCENE_JUDGED_FROM = 0.35;
-/** Doubt about a scene: less than about a text, for it is said in fewer words. */
-const SCENE_DOUBT = 0.6;
+/** As `doubt` of a text: one faint word ("so-so") is no judgement, one plain word ("good") is. */
+const SCENE_DOUBT = 1;
 
 type Sum = { praise: number; blame: number };
 
@@ -161,7 +161,7 @@ export const judge = (tokens: readonly Token[], weights: Weights): Classificatio
     const weight =
       (clause.beforeContrast ? weights.beforeContrast : 1) *
       (clause.afterContrast ? weights.afterContrast : 1) *
-      (clause.sentence === lastSentence ? weights.lastSentence : 1);
+      (lastSentence !== 0 && clause.sentence === lastSentence ? weights.lastSentence : 1);
     let named: SceneTag | null = null;
     for (const token of clause.tokens) {
       const scene = firmScene(token);

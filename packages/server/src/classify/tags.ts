@@ -71,7 +71,7 @@ export const problemOfScene: { readonly [Scene in SceneTag]: ProblemTag } = {
   location: 'environment',
 };
 
-export const sceneTags = Object.keys(problemOfScene) as readonly SceneTag[];
+const sceneTags = Object.keys(problemOfScene) as readonly SceneTag[];
 
 export const isSceneTag = (value: unknown): value is SceneTag =>
   typeof value === 'string' && Object.hasOwn(problemOfScene, value);

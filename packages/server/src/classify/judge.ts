@@ -7,7 +7,7 @@ const DEGREE_REACH = 3;
 const SCENE_REACH = 15;
 /** What is left of praise that is denied ("not good"), and of blame that is ("not bad"). */
 const DENIED_PRAISE = -0.9;
-const DENIED_BLAME = -0.4;
+const DENIED_BLAME = -0.6;
 /** Too much or too little of something that is only measured. */
 const FAULT = -1;
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../../database/database.ts';
+import type { Queryable } from '../../database/database.ts';
 import { sha256 } from '../../lib/crypto.ts';
 import type { LineUnits, SettingsInForce, StoredOrder } from '../orders/index.ts';
 import { refundOf } from './returns.policy.ts';
@@ -52,7 +52,7 @@ const nothingHappens = (currency: string, units: Units): ReturnOutcome =>
 /** What would happen if the units came back now. Writes nothing. */
 export const previewOutcome = async (
   reversal: ReversalPort,
-  tx: Tx,
+  db: Queryable,
   order: StoredOrder,
   settings: SettingsInForce,
   resolution: 'refund' | 'exchange',
@@ -61,7 +61,7 @@ export const previewOutcome = async (
 ): Promise<ReturnOutcome> => {
   if (resolution === 'exchange') return nothingHappens(order.currency, units);
   const refund = refundOf(order, units);
-  const effect = await reversal.preview(tx, reversalOf(order, settings, refund.lines, at));
+  const effect = await reversal.preview(db, reversalOf(order, settings, refund.lines, at));
   return outcomeOf(order.currency, refund, effect);
 };
 

@@ -1,16 +1,10 @@
 import type { Database, Tx } from '../database/database.ts';
 import { insertRows, type RowBatch, violatedUniqueIndex } from '../database/insert-rows.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Digest } from '../lib/crypto.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
-import {
-  type Digest,
-  type Idempotency,
-  type IdempotencyRecord,
-  idempotencyRecord,
-  type Replay,
-  recordRow,
-} from './idempotency.ts';
+import { type Idempotency, type IdempotencyRecord, idempotencyRecord, type Replay, recordRow } from './idempotency.ts';
 import type { AnyContext, AnyOperation, AnyReply } from './operation.ts';
 import { bodyText, checkReply, statusOf } from './respond.ts';
 import type { UniqueRefusals } from './routes.ts';

@@ -93,11 +93,7 @@ const openAccounts = async (
   return balances;
 };
 
-const loadBalances = async (
-  tx: Tx,
-  merchantId: string,
-  ids: readonly string[],
-): Promise<Map<string, number>> => {
+const loadBalances = async (tx: Tx, merchantId: string, ids: readonly string[]): Promise<Map<string, number>> => {
   const rows = await tx
     .selectFrom('ledger_accounts')
     .select(['id', 'balance'])

@@ -70,8 +70,10 @@ export const loadOrders = async (db: Queryable, merchantId: string, ids: readonl
   return rows.map(fromPacked);
 };
 
-export const loadOrder = async (db: Queryable, merchantId: string, orderId: string): Promise<StoredOrder | null> =>
-  (await loadOrders(db, merchantId, [orderId]))[0] ?? null;
+export const loadOrder = async (db: Queryable, merchantId: string, orderId: string): Promise<StoredOrder | null> => {
+  const row = await packedOrders(db, merchantId).where('id', '=', orderId).executeTakeFirst();
+  return row === undefined ? null : fromPacked(row);
+};
 
 /**
  * As `loadOrder`, and holds the row until the commit: whoever takes units back does this first. The lines are read once

@@ -26,7 +26,7 @@ export const getReturnOptions = async (
   settings: SettingsInForce,
   orderId: string,
 ): Promise<Result<ReturnOptions>> => {
-  const [order, open] = await loadReturnable(deps.database.db, caller.merchantId, orderId);
+  const [order, open] = await loadReturnable(deps.database.byKey, caller.merchantId, orderId);
   if (order === null || !reachesOrder(caller, order)) return refuse('not_found');
   const rules = settings.document.returns;
   const now = deps.clock.now();
@@ -60,8 +60,8 @@ export const previewReturn = async (
   settings: SettingsInForce,
   input: PreviewInput,
 ): Promise<Result<ReturnPreview>> => {
-  const { db } = deps.database;
-  const [order, open] = await loadReturnable(db, caller.merchantId, input.orderId);
+  const { byKey } = deps.database;
+  const [order, open] = await loadReturnable(byKey, caller.merchantId, input.orderId);
   if (order === null || !reachesOrder(caller, order)) return refuse('not_found');
   const now = deps.clock.now();
   const { resolution, lines } = input;
@@ -75,8 +75,8 @@ export const previewReturn = async (
   } as const;
   const refusal = checkRequest(lines, facts);
   if (refusal !== null) return refusal;
-  const outcome = await previewOutcome(deps.reversal, db, order, settings, resolution, lines, now);
-  return ok({ ...outcome, previewToken: await previewTokenOf(order.id, resolution, lines, outcome) });
+  const outcome = await previewOutcome(deps.reversal, byKey, order, settings, resolution, lines, now);
+  return ok({ ...outcome, previewToken: await previewTokenOf(deps.digest, order.id, resolution, lines, outcome) });
 };
 
 export type CreateInput = {
@@ -169,7 +169,7 @@ export const createReturn = async (
 
   const preview = await previewOutcome(deps.reversal, tx, order, settings, resolution, lines, now);
   const seen = input.previewToken;
-  if (seen !== undefined && seen !== (await previewTokenOf(order.id, resolution, lines, preview))) {
+  if (seen !== undefined && seen !== (await previewTokenOf(deps.digest, order.id, resolution, lines, preview))) {
     return refuse(
       'state_conflict',
       'The return would now do something else than what was previewed. Preview it again.',

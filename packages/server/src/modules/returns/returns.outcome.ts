@@ -1,5 +1,5 @@
 import type { Queryable } from '../../database/database.ts';
-import { sha256 } from '../../lib/crypto.ts';
+import type { Digest } from '../../lib/crypto.ts';
 import type { LineUnits, SettingsInForce, StoredOrder } from '../orders/index.ts';
 import { refundOf } from './returns.policy.ts';
 import type { ReturnOutcome, Reversal, ReversalEffect, ReversalPort } from './returns.types.ts';
@@ -70,6 +70,7 @@ export const previewOutcome = async (
  * but that, so it needs no key.
  */
 export const previewTokenOf = async (
+  digest: Digest,
   orderId: string,
   resolution: string,
   units: Units,
@@ -82,6 +83,6 @@ export const previewTokenOf = async (
     .map(({ campaignId, before, after }) => [campaignId, before.amount, after.amount])
     .sort();
   const seen = [refund.amount, lines, pointsEarnedReversed, pointsSpentRestored, cashback, tierBefore, tierAfter];
-  const hash = await sha256(JSON.stringify([orderId, resolution, asked, seen]));
+  const hash = await digest(JSON.stringify([orderId, resolution, asked, seen]));
   return `pv1.${hash.slice(0, 32)}`;
 };

@@ -1,6 +1,7 @@
 import { operations } from '@aftercart/contract/operations';
 import * as z from 'zod/mini';
 import type { Database } from './database/database.ts';
+import { createRowWriter } from './database/row-writer.ts';
 import { announceEvents } from './events/announce.ts';
 import { createEventTail } from './events/tail.ts';
 import { createAuthenticator } from './http/authenticate.ts';
@@ -166,6 +167,7 @@ export const createApp = (deps: AppDeps): App => {
   const http = createHttp(
     {
       database,
+      write: createRowWriter(db),
       clock,
       log,
       authenticator,

@@ -4,8 +4,15 @@ import type { Repeat } from './transport.ts';
 /** What ky gets for an answer; the real one is read already. Any kind of response may come out of an injected fetch. */
 let delivered: Response | undefined;
 
-/** Lets ky make the attempts and wait between them. */
+/** Lets ky make the attempts and wait between them. A call whose first attempt settles it does not pay for the loop. */
 export const repeatWithKy: Repeat = async (attempt, { url, method, retries, signal, isWorthRepeating, delayMs }) => {
+  const first = attempt();
+  let next = () => first;
+  try {
+    return await first;
+  } catch (error) {
+    if (!isWorthRepeating(error)) throw error;
+  }
   await ky(url, {
     method,
     ...(signal ? { signal } : {}),
@@ -14,7 +21,9 @@ export const repeatWithKy: Repeat = async (attempt, { url, method, retries, sign
     hooks: {
       beforeRequest: [
         async () => {
-          await attempt();
+          const made = next();
+          next = attempt;
+          await made;
           return (delivered ??= new Response());
         },
       ],

@@ -20,7 +20,7 @@ const join = (group: readonly Waiting[]): RowBatch => {
   for (const { rows } of group) {
     for (const [table, own] of Object.entries(rows)) (joined[table] ??= []).push(...own);
   }
-  return joined as RowBatch;
+  return joined;
 };
 
 /** What is wrong with a row, or a lock that was lost: the others of the group need not suffer for it. */

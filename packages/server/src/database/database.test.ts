@@ -98,6 +98,44 @@ describe('values', () => {
   });
 });
 
+describe('reads by key', () => {
+  const echo = (value: number) => sql<{ value: number }>`select ${value}::integer as value`.execute(database.byKey);
+
+  it('travel many at once, and each gets its own answer or error', async () => {
+    const answers = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, index) =>
+        index % 7 === 3 ? sql`select 1 / ${0}::integer`.execute(database.byKey) : echo(index),
+      ),
+    );
+    for (const [index, answer] of answers.entries()) {
+      if (index % 7 === 3) expect(String(answer.status === 'rejected' && answer.reason)).toContain('division by zero');
+      else expect(answer.status === 'fulfilled' && answer.value.rows).toEqual([{ value: index }]);
+    }
+  });
+
+  it('see what was committed before them', async () => {
+    await database.transaction((tx) => addMerchant(tx, 'mer_seen'));
+    const query = database.byKey.selectFrom('merchants').select('name').where('merchant_id', '=', 'mer_seen');
+    expect(await query.execute()).toEqual([{ name: 'mer_seen' }]);
+  });
+
+  it('are asked again where their connection broke', async () => {
+    // PGlite has but one connection, and it does not break.
+    if (database.kind === 'pglite') return expect(database.byKey).toBe(database.db);
+    const pids = async () => {
+      const read = () => sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database.byKey);
+      return (await Promise.all([read(), read(), read(), read()])).flatMap(({ rows }) => rows.map((row) => row.pid));
+    };
+    const before = await pids();
+    const slow = before.map(() => sql<{ slept: number }>`select 1 as slept from pg_sleep(${0.3}::float8)`);
+    const answers = Promise.all(slow.map((query) => query.execute(database.byKey)));
+    await sql`select pg_terminate_backend(pid) from unnest(${before}::integer[]) as pid`.execute(database.db);
+    expect((await answers).map(({ rows }) => rows)).toEqual(before.map(() => [{ slept: 1 }]));
+    for (const pid of await pids()) expect(before).not.toContain(pid);
+    await expect(database.byKey.transaction().execute(() => Promise.resolve())).rejects.toThrow('no transactions');
+  });
+});
+
 describe('listen', () => {
   it('hears what a transaction announced once it committed, until it stops', async () => {
     const heard: string[] = [];

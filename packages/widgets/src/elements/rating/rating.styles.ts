@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
 import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 

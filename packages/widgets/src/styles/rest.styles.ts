@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tones } from './tones.styles.ts';
 
 /** What texts, lists and fields need besides. */

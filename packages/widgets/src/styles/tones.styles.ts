@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Good news, what needs attention, bad news: a scale has none of them. */
 export const tones = css`

@@ -21,6 +21,10 @@ export async function buildWidgetsBundle({ folder }: WorkspacePackage): Promise<
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
+        name: 'all-at-once',
+        transform: (code, id) => (isCatalogue.test(id) ? undefined : withoutLaterParts(code)),
+      },
+      {
         name: 'sibling-words',
         transform: (code, id) =>
           isCatalogue.test(id) ? withSiblings(code, join(folder, 'dist'), languages) : undefined,
@@ -50,6 +54,16 @@ export async function buildWidgetsBundle({ folder }: WorkspacePackage): Promise<
   for (const language of languages) await writeLanguage(folder, language);
 }
 
+/** What loads later elsewhere is here already: said so, the bundler need not keep it ready to be run later. */
+function withoutLaterParts(code: string): string | undefined {
+  const imports: string[] = [];
+  const eager = code.replace(/\bimport\((["'][^"']+["'])\)/g, (_, name: string) => {
+    imports.push(`import * as later${imports.length} from ${name};`);
+    return `Promise.resolve(later${imports.length - 1})`;
+  });
+  return imports.length > 0 ? `${imports.join('\n')}\n${eager}` : undefined;
+}
+
 const isCatalogue = /\/messages\/(catalogue|common)\.js$/;
 
 /** Lets a catalogue load its languages from beside the one file, and notes which ones it has. */
@@ -57,7 +71,7 @@ function withSiblings(code: string, dist: string, languages: Set<string>): strin
   const group = /group: ["']([\w-]+)["']/.exec(code)?.[1] ?? '';
   const loaders = code.replace(/import\(["']\.\/([\w-]+)\.js["']\)/g, (_, language: string) => {
     languages.add(language);
-    return `siblingWords('${language}', '${group}')`;
+    return `siblingWords('${language}', '${group}', (url) => import(/* @vite-ignore */ url))`;
   });
   if (!group || loaders === code)
     throw new PlainError(`A catalogue loads its languages in a way that is not known here:\n${code}`);

@@ -10,21 +10,23 @@ const self =
   (document.currentScript as HTMLScriptElement | null)?.src ||
   [...document.scripts].map(({ src }) => src).find((src) => /\/aftercart[^/]*\.js(\?|$)/.test(src));
 
-const loading = new Map<string, Promise<Readonly<Record<string, Messages>>>>();
+type Words = Readonly<Record<string, Messages>>;
 
-/** The words of one group in another language. Rejects where the file is not to be had; English then stays. */
+const loading = new Map<string, Promise<{ readonly default: Words }>>();
+
+/**
+ * The words of one group in another language. Rejects where the file is not to be had; English then stays.
+ *
+ * @param load imports an address; the build gives it, because the compiler would rewrite it.
+ */
 export async function siblingWords(
   language: string,
   group: string,
+  load: (url: string) => Promise<{ readonly default: Words }>,
 ): Promise<{ readonly default: Messages | undefined }> {
   const url = new URL(`aftercart.${language}.js`, self).href;
   const words = loading.get(url) ?? load(url);
   loading.set(url, words);
   words.catch(() => loading.delete(url));
-  return { default: (await words)[group] };
-}
-
-async function load(url: string): Promise<Readonly<Record<string, Messages>>> {
-  const module = (await import(/* @vite-ignore */ url)) as { readonly default: Readonly<Record<string, Messages>> };
-  return module.default;
+  return { default: (await words).default[group] };
 }

@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
-import { cardStyles, essentials } from '../../styles/base.styles.ts';
+import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 
 /** Of the first part: the card, the question and its scale, and the room for the answer. */
 export const ratingStyles = [
@@ -56,7 +56,7 @@ export const ratingStyles = [
       }
     }
 
-    .room button {
+    .room > button {
       min-block-size: var(--_target);
       margin-block-start: 0.75em;
       padding: 0 1em;

@@ -1,13 +1,17 @@
-import type { CashbackResource } from '@aftercart/client/cashback';
+import type { Core } from '@aftercart/client/core';
 import type { PayoutAccountId } from '@aftercart/contract';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import type { FollowUpHost } from '../../internal/follow-up-desk.ts';
 import { patience } from '../../internal/patience.ts';
 import { fieldSelector } from '../../internal/selectors.ts';
+import type * as Calls from './cashback.calls.ts';
 import type { CashbackAction } from './cashback.machine.ts';
 import { accountInput, missingFields } from './cashback.rules.ts';
 import type { CashbackState } from './cashback.state.ts';
 import type { CashbackKey } from './messages/en.ts';
+
+/** The operations, and what they are asked with. */
+export type CashbackCalls = typeof Calls & { readonly core: Core };
 
 export interface AccountHost extends FollowUpHost, Pick<Element, 'matches'> {
   /** Tells a screen reader. */
@@ -18,7 +22,7 @@ export interface AccountDeskOptions {
   readonly host: AccountHost;
   readonly state: () => CashbackState;
   readonly dispatch: (action: CashbackAction) => void;
-  readonly cashback: () => Promise<CashbackResource>;
+  readonly calls: () => Promise<CashbackCalls>;
   readonly refresh: () => void;
 }
 
@@ -48,7 +52,7 @@ export class AccountDesk {
 
   readonly add = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { host, state, dispatch, cashback } = this.#options;
+    const { host, state, dispatch, calls } = this.#options;
     const form = state().adding;
     if (!form || form.sending) return;
     dispatch({ type: 'attemptAccount' });
@@ -60,8 +64,9 @@ export class AccountDesk {
     dispatch({ type: 'sendAccount' });
     const input = accountInput(form);
     try {
-      const { payoutAccounts } = await cashback();
-      const account = await payoutAccounts.create(input, { idempotencyKey: this.#keyFor(input), signal: patience() });
+      const { core, createPayoutAccount } = await calls();
+      const idempotencyKey = this.#keyFor(input);
+      const account = await core.request(createPayoutAccount, { body: input, idempotencyKey, signal: patience() });
       this.#attempt = undefined;
       dispatch({ type: 'accountAdded', account });
       this.#focus();
@@ -74,10 +79,10 @@ export class AccountDesk {
   };
 
   readonly remove = async (id: PayoutAccountId): Promise<void> => {
-    const { dispatch, cashback, refresh, host } = this.#options;
+    const { dispatch, calls, refresh, host } = this.#options;
     try {
-      const { payoutAccounts } = await cashback();
-      await payoutAccounts.remove(id, { signal: patience() });
+      const { core, removePayoutAccount } = await calls();
+      await core.request(removePayoutAccount, { params: { payoutAccountId: id }, signal: patience() });
       dispatch({ type: 'accountRemoved', id });
       host.focusOn(fieldSelector('account'));
     } catch {

@@ -3,13 +3,14 @@ import type { Claim } from '@aftercart/contract';
 import type { ReactiveController } from 'lit';
 import { stepHeading } from '../../controls/step-header/step-header.ts';
 import { uploadFiles } from '../../internal/attachments.ts';
+import { callsOf } from '../../internal/calls.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk } from '../../internal/follow-up-desk.ts';
 import { patience } from '../../internal/patience.ts';
 import { ReadingController, type ReadingHost } from '../../internal/reading-controller.ts';
 import { caseSelector, fieldSelector, summarySelector } from '../../internal/selectors.ts';
-import { AccountDesk, type AccountHost } from './cashback.account-desk.ts';
+import { AccountDesk, type AccountHost, type CashbackCalls } from './cashback.account-desk.ts';
 import {
   AftercartClaimFailedEvent,
   AftercartClaimSubmitEvent,
@@ -41,7 +42,7 @@ export interface CashbackHost extends ReadingHost, AccountHost {
 /** What changes spend, claims or accounts. */
 const concerned: ReadonlySet<string> = new Set(['claim', 'payoutAccount', 'order', 'return', 'creditNote']);
 
-const cashbackOf = async (core: Core) => (await import('@aftercart/client/cashback')).cashbackResource(core);
+const loadCalls = () => import('./cashback.calls.ts');
 
 /** Holds the state, reads campaigns and claims, keeps the draft and sends. */
 export class CashbackController implements ReactiveController {
@@ -65,7 +66,7 @@ export class CashbackController implements ReactiveController {
       host,
       state: () => this.state,
       dispatch: (action) => this.dispatch(action),
-      cashback: () => this.#cashback(),
+      calls: () => this.#calls(),
       refresh: () => void this.reading.refresh(),
     });
     this.desk = new FollowUpDesk(host, {
@@ -78,9 +79,13 @@ export class CashbackController implements ReactiveController {
         const about = this.state.data.claims.find(({ id }) => id === followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
-        const cashback = await this.#cashback();
-        const call = { idempotencyKey: keyFor(transition), signal: patience() };
-        const claim = await cashback.claims.transition(about.id, transition, call);
+        const { core, transitionClaim } = await this.#calls();
+        const claim = await core.request(transitionClaim, {
+          params: { claimId: about.id },
+          body: transition,
+          idempotencyKey: keyFor(transition),
+          signal: patience(),
+        });
         this.dispatch({ type: 'update', claim });
         host.announce(claim);
       },
@@ -148,9 +153,9 @@ export class CashbackController implements ReactiveController {
     const draft = this.#draft(input.campaignId);
     this.dispatch({ type: 'send' });
     try {
-      const cashback = await this.#cashback();
+      const { core, createClaim } = await this.#calls();
       const idempotencyKey = draft?.keyFor(input) ?? crypto.randomUUID();
-      const claim = await cashback.claims.create(input, { idempotencyKey, signal: patience() });
+      const claim = await core.request(createClaim, { body: input, idempotencyKey, signal: patience() });
       draft?.clear();
       this.dispatch({ type: 'receive', claim });
       this.#host.focusOn(caseSelector(claim.id));
@@ -167,19 +172,19 @@ export class CashbackController implements ReactiveController {
   }
 
   async #read(core: Core, call: { signal: AbortSignal; signedIn: boolean }): Promise<CashbackData> {
-    const cashback = await cashbackOf(core);
+    const calls = await loadCalls();
     const { signal, signedIn } = call;
-    const everything = { limit: 100 };
+    const everything = { query: { limit: 100 }, signal };
     const toAll = async (): Promise<CashbackData> => {
-      const { data } = await cashback.campaigns(everything, { signal });
+      const { data } = await core.request(calls.listCampaigns, everything);
       return { ...initialCashback.data, campaigns: data };
     };
     if (!signedIn) return toAll();
     try {
       const [progress, claims, accounts] = await Promise.all([
-        cashback.progress(everything, { signal }),
-        cashback.claims.list(everything, { signal }),
-        cashback.payoutAccounts.list(everything, { signal }),
+        core.request(calls.listCashbackProgress, everything),
+        core.request(calls.listClaims, everything),
+        core.request(calls.listPayoutAccounts, everything),
       ]);
       return {
         signedIn,
@@ -226,9 +231,7 @@ export class CashbackController implements ReactiveController {
     return key ? new Draft(key, 'cashback', campaignId) : undefined;
   }
 
-  async #cashback() {
-    const { connection } = this.#host;
-    if (!connection) throw new Error('<aftercart-cashback> is not inside an <aftercart-provider>');
-    return cashbackOf(await connection.core());
+  #calls(): Promise<CashbackCalls> {
+    return callsOf(this.#host.connection, loadCalls);
   }
 }

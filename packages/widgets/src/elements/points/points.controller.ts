@@ -1,5 +1,6 @@
 import type { Redemption, RewardId } from '@aftercart/contract';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { callsOf } from '../../internal/calls.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { Draft } from '../../internal/draft.ts';
 import { subscribe } from '../../internal/events.ts';
@@ -20,6 +21,8 @@ import {
 
 /** Enough for a first look; the rest of the history comes on request. */
 const pageSize = 10;
+
+const loadCalls = () => import('./points.calls.ts');
 
 /** One change is several events; they come together. */
 const settleMs = 150;
@@ -93,8 +96,9 @@ export class PointsController implements ReactiveController {
     if (!connection || !cursor || this.state.more === 'loading') return;
     this.dispatch({ type: 'more' });
     try {
-      const points = await this.#points(connection);
-      const { data, nextCursor } = await points.entries({ limit: pageSize, cursor });
+      const { core, listPointsEntries } = await callsOf(connection, loadCalls);
+      const query = { limit: pageSize, cursor };
+      const { data, nextCursor } = await core.request(listPointsEntries, { query });
       this.dispatch({ type: 'moreLoaded', entries: data, nextCursor });
     } catch {
       this.dispatch({ type: 'moreFailed' });
@@ -128,19 +132,19 @@ export class PointsController implements ReactiveController {
     draft.write({});
     const input = { rewardId };
     const idempotencyKey = draft.keyFor(input);
-    const points = await this.#points(connection);
-    const redemption = await points.redemptions.create(input, { idempotencyKey });
+    const { core, createRedemption } = await callsOf(connection, loadCalls);
+    const redemption = await core.request(createRedemption, { body: input, idempotencyKey });
     draft.clear();
     return redemption;
   }
 
   async #read(connection: AftercartConnection): Promise<PointsData> {
-    const points = await this.#points(connection);
+    const { core, ...calls } = await callsOf(connection, loadCalls);
     const [summary, rewards, redemptions, entries] = await Promise.all([
-      points.retrieve(),
-      points.rewards({ limit: 100 }),
-      points.redemptions.list({ limit: 20 }),
-      points.entries({ limit: pageSize }),
+      core.request(calls.getPoints),
+      core.request(calls.listRewards, { query: { limit: 100 } }),
+      core.request(calls.listRedemptions, { query: { limit: 20 } }),
+      core.request(calls.listPointsEntries, { query: { limit: pageSize } }),
     ]);
     return {
       summary,
@@ -149,11 +153,6 @@ export class PointsController implements ReactiveController {
       entries: entries.data,
       nextCursor: entries.nextCursor,
     };
-  }
-
-  async #points(connection: AftercartConnection) {
-    const [core, { pointsResource }] = await Promise.all([connection.core(), import('@aftercart/client/points')]);
-    return pointsResource(core);
   }
 
   #follow(connection: AftercartConnection): void {

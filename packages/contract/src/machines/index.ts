@@ -13,6 +13,7 @@ export {
   type StateNode,
   statusesOf,
   type Transition,
+  type Way,
 } from './machine.ts';
 export { type PayoutAccountAction, type PayoutAccountStatus, payoutAccountMachine } from './payout-account.ts';
 export { type RedemptionAction, type RedemptionStatus, redemptionMachine } from './redemption.ts';
@@ -26,3 +27,4 @@ export {
   returnAxes,
   returnMachine,
 } from './return.ts';
+export { claimWay, returnWay } from './ways.ts';

@@ -1,17 +1,14 @@
-import type { Core } from '@aftercart/client/core';
 import type { PayoutAccountId } from '@aftercart/contract';
+import { createPayoutAccount, removePayoutAccount } from '@aftercart/contract/operations/light';
+import { coreOf } from '../../internal/core-of.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import type { FollowUpHost } from '../../internal/follow-up-desk.ts';
 import { patience } from '../../internal/patience.ts';
 import { fieldSelector } from '../../internal/selectors.ts';
-import type * as Calls from './cashback.calls.ts';
 import type { CashbackAction } from './cashback.machine.ts';
 import { accountInput, missingFields } from './cashback.rules.ts';
 import type { CashbackState } from './cashback.state.ts';
 import type { CashbackKey } from './messages/en.ts';
-
-/** The operations, and what they are asked with. */
-export type CashbackCalls = typeof Calls & { readonly core: Core };
 
 export interface AccountHost extends FollowUpHost, Pick<Element, 'matches'> {
   /** Tells a screen reader. */
@@ -22,7 +19,6 @@ export interface AccountDeskOptions {
   readonly host: AccountHost;
   readonly state: () => CashbackState;
   readonly dispatch: (action: CashbackAction) => void;
-  readonly calls: () => Promise<CashbackCalls>;
   readonly refresh: () => void;
 }
 
@@ -52,7 +48,7 @@ export class AccountDesk {
 
   readonly add = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { host, state, dispatch, calls } = this.#options;
+    const { host, state, dispatch } = this.#options;
     const form = state().adding;
     if (!form || form.sending) return;
     dispatch({ type: 'attemptAccount' });
@@ -64,7 +60,7 @@ export class AccountDesk {
     dispatch({ type: 'sendAccount' });
     const input = accountInput(form);
     try {
-      const { core, createPayoutAccount } = await calls();
+      const core = await coreOf(host.connection);
       const idempotencyKey = this.#keyFor(input);
       const account = await core.request(createPayoutAccount, { body: input, idempotencyKey, signal: patience() });
       this.#attempt = undefined;
@@ -79,9 +75,9 @@ export class AccountDesk {
   };
 
   readonly remove = async (id: PayoutAccountId): Promise<void> => {
-    const { dispatch, calls, refresh, host } = this.#options;
+    const { dispatch, refresh, host } = this.#options;
     try {
-      const { core, removePayoutAccount } = await calls();
+      const core = await coreOf(host.connection);
       await core.request(removePayoutAccount, { params: { payoutAccountId: id }, signal: patience() });
       dispatch({ type: 'accountRemoved', id });
       host.focusOn(fieldSelector('account'));

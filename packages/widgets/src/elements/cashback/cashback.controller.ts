@@ -1,16 +1,24 @@
 import type { Core } from '@aftercart/client/core';
 import type { Claim } from '@aftercart/contract';
+import {
+  createClaim,
+  listCampaigns,
+  listCashbackProgress,
+  listClaims,
+  listPayoutAccounts,
+  transitionClaim,
+} from '@aftercart/contract/operations/light';
 import type { ReactiveController } from 'lit';
 import { stepHeading } from '../../controls/step-header/step-header.ts';
 import { uploadFiles } from '../../internal/attachments.ts';
-import { callsOf } from '../../internal/calls.ts';
+import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk } from '../../internal/follow-up-desk.ts';
 import { patience } from '../../internal/patience.ts';
 import { ReadingController, type ReadingHost } from '../../internal/reading-controller.ts';
 import { caseSelector, fieldSelector, summarySelector } from '../../internal/selectors.ts';
-import { AccountDesk, type AccountHost, type CashbackCalls } from './cashback.account-desk.ts';
+import { AccountDesk, type AccountHost } from './cashback.account-desk.ts';
 import {
   AftercartClaimFailedEvent,
   AftercartClaimSubmitEvent,
@@ -42,8 +50,6 @@ export interface CashbackHost extends ReadingHost, AccountHost {
 /** What changes spend, claims or accounts. */
 const concerned: ReadonlySet<string> = new Set(['claim', 'payoutAccount', 'order', 'return', 'creditNote']);
 
-const loadCalls = () => import('./cashback.calls.ts');
-
 /** Holds the state, reads campaigns and claims, keeps the draft and sends. */
 export class CashbackController implements ReactiveController {
   state: CashbackState = initialCashback;
@@ -66,7 +72,6 @@ export class CashbackController implements ReactiveController {
       host,
       state: () => this.state,
       dispatch: (action) => this.dispatch(action),
-      calls: () => this.#calls(),
       refresh: () => void this.reading.refresh(),
     });
     this.desk = new FollowUpDesk(host, {
@@ -79,7 +84,7 @@ export class CashbackController implements ReactiveController {
         const about = this.state.data.claims.find(({ id }) => id === followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
-        const { core, transitionClaim } = await this.#calls();
+        const core = await coreOf(host.connection);
         const claim = await core.request(transitionClaim, {
           params: { claimId: about.id },
           body: transition,
@@ -153,7 +158,7 @@ export class CashbackController implements ReactiveController {
     const draft = this.#draft(input.campaignId);
     this.dispatch({ type: 'send' });
     try {
-      const { core, createClaim } = await this.#calls();
+      const core = await coreOf(this.#host.connection);
       const idempotencyKey = draft?.keyFor(input) ?? crypto.randomUUID();
       const claim = await core.request(createClaim, { body: input, idempotencyKey, signal: patience() });
       draft?.clear();
@@ -172,19 +177,18 @@ export class CashbackController implements ReactiveController {
   }
 
   async #read(core: Core, call: { signal: AbortSignal; signedIn: boolean }): Promise<CashbackData> {
-    const calls = await loadCalls();
     const { signal, signedIn } = call;
     const everything = { query: { limit: 100 }, signal };
     const toAll = async (): Promise<CashbackData> => {
-      const { data } = await core.request(calls.listCampaigns, everything);
+      const { data } = await core.request(listCampaigns, everything);
       return { ...initialCashback.data, campaigns: data };
     };
     if (!signedIn) return toAll();
     try {
       const [progress, claims, accounts] = await Promise.all([
-        core.request(calls.listCashbackProgress, everything),
-        core.request(calls.listClaims, everything),
-        core.request(calls.listPayoutAccounts, everything),
+        core.request(listCashbackProgress, everything),
+        core.request(listClaims, everything),
+        core.request(listPayoutAccounts, everything),
       ]);
       return {
         signedIn,
@@ -229,9 +233,5 @@ export class CashbackController implements ReactiveController {
   #draft(campaignId: string): Draft<DraftData> | undefined {
     const key = this.#host.connection?.publishableKey;
     return key ? new Draft(key, 'cashback', campaignId) : undefined;
-  }
-
-  #calls(): Promise<CashbackCalls> {
-    return callsOf(this.#host.connection, loadCalls);
   }
 }

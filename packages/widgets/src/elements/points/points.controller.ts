@@ -1,6 +1,12 @@
 import type { Redemption, RewardId } from '@aftercart/contract';
+import {
+  createRedemption,
+  getPoints,
+  listPointsEntries,
+  listRedemptions,
+  listRewards,
+} from '@aftercart/contract/operations/light';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { callsOf } from '../../internal/calls.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { Draft } from '../../internal/draft.ts';
 import { subscribe } from '../../internal/events.ts';
@@ -21,8 +27,6 @@ import {
 
 /** Enough for a first look; the rest of the history comes on request. */
 const pageSize = 10;
-
-const loadCalls = () => import('./points.calls.ts');
 
 /** One change is several events; they come together. */
 const settleMs = 150;
@@ -96,7 +100,7 @@ export class PointsController implements ReactiveController {
     if (!connection || !cursor || this.state.more === 'loading') return;
     this.dispatch({ type: 'more' });
     try {
-      const { core, listPointsEntries } = await callsOf(connection, loadCalls);
+      const core = await connection.core();
       const query = { limit: pageSize, cursor };
       const { data, nextCursor } = await core.request(listPointsEntries, { query });
       this.dispatch({ type: 'moreLoaded', entries: data, nextCursor });
@@ -132,19 +136,19 @@ export class PointsController implements ReactiveController {
     draft.write({});
     const input = { rewardId };
     const idempotencyKey = draft.keyFor(input);
-    const { core, createRedemption } = await callsOf(connection, loadCalls);
+    const core = await connection.core();
     const redemption = await core.request(createRedemption, { body: input, idempotencyKey });
     draft.clear();
     return redemption;
   }
 
   async #read(connection: AftercartConnection): Promise<PointsData> {
-    const { core, ...calls } = await callsOf(connection, loadCalls);
+    const core = await connection.core();
     const [summary, rewards, redemptions, entries] = await Promise.all([
-      core.request(calls.getPoints),
-      core.request(calls.listRewards, { query: { limit: 100 } }),
-      core.request(calls.listRedemptions, { query: { limit: 20 } }),
-      core.request(calls.listPointsEntries, { query: { limit: pageSize } }),
+      core.request(getPoints),
+      core.request(listRewards, { query: { limit: 100 } }),
+      core.request(listRedemptions, { query: { limit: 20 } }),
+      core.request(listPointsEntries, { query: { limit: pageSize } }),
     ]);
     return {
       summary,

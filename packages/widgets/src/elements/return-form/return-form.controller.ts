@@ -1,9 +1,16 @@
 import type { Core } from '@aftercart/client/core';
 import type { Return, ReturnOptions } from '@aftercart/contract';
+import {
+  createReturn,
+  getReturnOptions,
+  listReturns,
+  previewReturn,
+  transitionReturn,
+} from '@aftercart/contract/operations/light';
 import type { ReactiveController } from 'lit';
 import { stepHeading } from '../../controls/step-header/step-header.ts';
 import { uploadFiles } from '../../internal/attachments.ts';
-import { callsOf } from '../../internal/calls.ts';
+import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk, type FollowUpHost } from '../../internal/follow-up-desk.ts';
@@ -37,8 +44,6 @@ export interface ReturnFormHost extends ReadingHost, FollowUpHost {
   announce(changed: Return): void;
 }
 
-const loadCalls = () => import('./return-form.calls.ts');
-
 /** Holds the state, reads options and returns, keeps the draft, asks for previews and sends. */
 export class ReturnFormController implements ReactiveController {
   state: ReturnFormState = initialReturnForm;
@@ -68,7 +73,7 @@ export class ReturnFormController implements ReactiveController {
         const about = this.state.returns.find(({ id }) => id === followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
-        const { core, transitionReturn } = await this.#calls();
+        const core = await coreOf(host.connection);
         const changed = await core.request(transitionReturn, {
           params: { returnId: about.id },
           body: transition,
@@ -137,7 +142,7 @@ export class ReturnFormController implements ReactiveController {
     if (!this.#host.dispatchEvent(new AftercartReturnSubmitEvent(input))) return;
     this.dispatch({ type: 'send' });
     try {
-      const { core, createReturn } = await this.#calls();
+      const core = await coreOf(this.#host.connection);
       const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
       const created = await core.request(createReturn, { body: input, idempotencyKey, signal: patience() });
       this.#draft?.clear();
@@ -152,7 +157,6 @@ export class ReturnFormController implements ReactiveController {
   }
 
   async #read(core: Core, signal: AbortSignal): Promise<Data> {
-    const { getReturnOptions, listReturns } = await loadCalls();
     const { orderId } = this.#host;
     const [options, page] = await Promise.all([
       core.request(getReturnOptions, { query: { orderId }, signal }),
@@ -181,7 +185,7 @@ export class ReturnFormController implements ReactiveController {
     const { orderId, resolution } = input;
     const lines = input.lines.map(({ lineId, quantity, reasonCode }) => ({ lineId, quantity, reasonCode }));
     try {
-      const { core, previewReturn } = await this.#calls();
+      const core = await coreOf(this.#host.connection);
       // It changes nothing, so it may be asked again.
       const body = { orderId, resolution, lines };
       const preview = await core.request(previewReturn, { body, repeatable: true, signal });
@@ -209,9 +213,5 @@ export class ReturnFormController implements ReactiveController {
       return [of, { ...reason, files }] as const;
     });
     this.#draft?.write({ entries: { ...entries, reasons: Object.fromEntries(reasons) }, step });
-  }
-
-  #calls() {
-    return callsOf(this.#host.connection, loadCalls);
   }
 }

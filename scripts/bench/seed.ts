@@ -62,8 +62,9 @@ export async function seedOrders(databaseUrl: string, merchantId: string, orders
         from orders where merchant_id = $1 and number like 'OLD%0'`,
       [merchantId],
     );
-    // What a server does by itself when it has time: statistics, and no half-settled pages left.
+    // What a server does by itself when it has time: statistics, no half-settled pages, and nothing left to write out.
     await client.query('vacuum analyze');
+    await client.query('checkpoint');
   } finally {
     await client.end();
   }

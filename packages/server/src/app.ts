@@ -1,16 +1,17 @@
 import { operations } from '@aftercart/contract/operations';
 import * as z from 'zod/mini';
 import type { Database } from './database/database.ts';
+import { createRowWriter } from './database/row-writer.ts';
 import { announceEvents } from './events/announce.ts';
 import { createEventTail } from './events/tail.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { type Connection, createHttp } from './http/create-http.ts';
 import { createLimits } from './http/guard.ts';
-import { createIdempotency, type Digest } from './http/idempotency.ts';
+import { createIdempotency } from './http/idempotency.ts';
 import type { Routes } from './http/routes.ts';
 import type { DeadlineHandlers } from './jobs/runner.ts';
 import type { Clock } from './lib/clock.ts';
-import { sha256, type Vault } from './lib/crypto.ts';
+import { type Digest, sha256, type Vault } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';
 import { createRateLimiter } from './lib/rate-limiter.ts';
 import type { Result } from './lib/result.ts';
@@ -81,7 +82,7 @@ export type App = {
 
 /** The whole backend but its surroundings: the same in Node, in tests and in a browser tab. */
 export const createApp = (deps: AppDeps): App => {
-  const { database, clock, log, vault, ports } = deps;
+  const { database, clock, log, vault, ports, digest = sha256 } = deps;
   const { db } = database;
   // zod/mini carries no words of its own; without this every message would be "Invalid input".
   z.config(z.locales.en());
@@ -123,6 +124,7 @@ export const createApp = (deps: AppDeps): App => {
   const returns = {
     database,
     clock,
+    digest,
     evidence,
     refunds: ports.refunds,
     reversal: createReversalPort({ points, cashback }),
@@ -165,11 +167,12 @@ export const createApp = (deps: AppDeps): App => {
   const http = createHttp(
     {
       database,
+      write: createRowWriter(db),
       clock,
       log,
       authenticator,
       idempotency,
-      digest: deps.digest ?? sha256,
+      digest,
       announce: (merchantId) => announceEvents(db, merchantId),
       limits: createLimits(createRateLimiter(clock)),
       settingsOf: settings.of,

@@ -31,15 +31,13 @@ export const rewardHooks = ({ points, cashback }: RewardsDeps): (Partial<OrderHo
 
 /** What a return takes back and gives back beside the money. */
 export const createReversalPort = ({ points, cashback }: RewardsDeps): ReversalPort => {
-  const pointsInput = ({ merchantId, settings, orderId, lines, at }: Reversal, subjects: Record<string, string>) => ({
-    merchantId,
-    rules: settings,
-    reversals: [{ orderId, lines, at, subjects }],
+  const pointsOf = ({ orderId, lines, at }: Reversal, subjects: Record<string, string>) => ({
+    ...{ orderId, lines, at, subjects },
   });
   const cashbackInput = ({ merchantId, settings, customerId, orderId, lines }: Reversal) => ({
     ...{ merchantId, rules: settings, customerId, orderId, lines },
   });
-  const effectOf = ([effect]: PointsEffect[], cashbackEffects: CashbackEffect[]): ReversalEffect => ({
+  const effectOf = (effect: PointsEffect | undefined, cashbackEffects: CashbackEffect[]): ReversalEffect => ({
     pointsEarnedReversed: effect?.earnedReversed ?? 0,
     pointsSpentRestored: effect?.spentRestored ?? 0,
     cashback: cashbackEffects,
@@ -47,15 +45,16 @@ export const createReversalPort = ({ points, cashback }: RewardsDeps): ReversalP
     tierAfter: effect?.tierAfter ?? null,
   });
   return {
-    preview: async (tx, reversal) =>
-      effectOf(
-        await previewPoints(points, tx, pointsInput(reversal, {})),
-        await previewCashback(tx, cashbackInput(reversal)),
-      ),
-    execute: async (tx, reversal) =>
-      effectOf(
-        await reversePoints(points, tx, pointsInput(reversal, { returnId: reversal.returnId })),
-        await reverseCashback(cashback, tx, cashbackInput(reversal)),
-      ),
+    preview: async (db, reversal) => {
+      const { merchantId, settings, customerId } = reversal;
+      const look = { merchantId, rules: settings, customerId, reversal: pointsOf(reversal, {}) };
+      return effectOf(await previewPoints(points, db, look), await previewCashback(db, cashbackInput(reversal)));
+    },
+    execute: async (tx, reversal) => {
+      const { merchantId, settings, returnId } = reversal;
+      const input = { merchantId, rules: settings, reversals: [pointsOf(reversal, { returnId })] };
+      const [effect] = await reversePoints(points, tx, input);
+      return effectOf(effect, await reverseCashback(cashback, tx, cashbackInput(reversal)));
+    },
   };
 };

@@ -36,7 +36,7 @@ export const buildUrl = (
   baseUrl: string,
   path: string,
   params: Record<string, string> = {},
-  query: Record<string, string | number | undefined> = {},
+  query?: Record<string, string | number | undefined>,
 ): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
@@ -44,11 +44,13 @@ export const buildUrl = (
     if (!value || value === '.' || value === '..') throw new TypeError(`${name} is not an id`);
     return encodeURIComponent(value);
   });
+  const address = baseUrl.replace(/\/+$/, '') + filled;
+  if (!query) return address;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) search.set(name, String(value));
   }
-  return baseUrl.replace(/\/+$/, '') + filled + (search.size > 0 ? `?${search}` : '');
+  return search.size > 0 ? `${address}?${search}` : address;
 };
 
 /** A body as it travels: a form for files, JSON for everything else. A form names its own type, with its boundary. */

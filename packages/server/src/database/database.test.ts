@@ -98,6 +98,38 @@ describe('values', () => {
   });
 });
 
+describe('reads by key', () => {
+  const echo = (value: number) => sql<{ value: number }>`select ${value}::integer as value`.execute(database.byKey);
+
+  it('travel many at once, and each gets its own answer or error', async () => {
+    const answers = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, index) =>
+        index % 7 === 3 ? sql`select 1 / ${0}::integer`.execute(database.byKey) : echo(index),
+      ),
+    );
+    for (const [index, answer] of answers.entries()) {
+      if (index % 7 === 3) expect(String(answer.status === 'rejected' && answer.reason)).toContain('division by zero');
+      else expect(answer.status === 'fulfilled' && answer.value.rows).toEqual([{ value: index }]);
+    }
+  });
+
+  it('see what was committed before them', async () => {
+    await database.transaction((tx) => addMerchant(tx, 'mer_seen'));
+    const query = database.byKey.selectFrom('merchants').select('name').where('merchant_id', '=', 'mer_seen');
+    expect(await query.execute()).toEqual([{ name: 'mer_seen' }]);
+  });
+
+  it('go on after their connection broke', async () => {
+    // PGlite has but one connection, and it does not break.
+    if (database.kind === 'pglite') return expect(database.byKey).toBe(database.db);
+    const kill = sql`select pg_terminate_backend(pg_backend_pid())`.execute(database.byKey);
+    const behind = echo(1);
+    expect((await Promise.allSettled([kill, behind])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect.poll(async () => (await echo(2)).rows).toEqual([{ value: 2 }]);
+    await expect(database.byKey.transaction().execute(() => Promise.resolve())).rejects.toThrow('no transactions');
+  });
+});
+
 describe('listen', () => {
   it('hears what a transaction announced once it committed, until it stops', async () => {
     const heard: string[] = [];

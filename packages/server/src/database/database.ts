@@ -12,6 +12,11 @@ export type Database = {
   readonly kind: 'pglite' | 'postgres';
   /** Single statements outside of any transaction. */
   readonly db: Queryable;
+  /**
+   * Reads by key that touch a few rows and wait for no lock, outside of any transaction: on Postgres they share one
+   * connection and travel many at once. Whatever may take long belongs on `db`.
+   */
+  readonly byKey: Queryable;
   /** Runs `fn` in one transaction; a thrown error rolls back. Repeats it after a deadlock or serialization failure. */
   transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** As `transaction`, and a refusal that `fn` returns rolls back too. */
@@ -25,6 +30,8 @@ export type Database = {
   close(): Promise<void>;
 };
 
+type Execute = (query: CompiledQuery) => Promise<QueryResult<unknown>>;
+
 export type DatabaseDriver = {
   kind: Database['kind'];
   dialect: Dialect;
@@ -34,7 +41,9 @@ export type DatabaseDriver = {
    * Runs one compiled statement on a connection of its own, without Kysely's way to it: for the few statements that
    * every second request sends (`db.executeQuery`).
    */
-  execute?: (query: CompiledQuery) => Promise<QueryResult<unknown>>;
+  execute?: Execute;
+  /** A connection that short reads share; they go the way of all others where there is none. */
+  shared?: { dialect: Dialect; execute: Execute };
   /** Frees what Kysely does not know of. Runs after the connections are closed. */
   release?: () => Promise<void>;
 };
@@ -68,8 +77,13 @@ class RefusedTransaction extends Error {
 }
 
 export const createDatabaseFrom = (driver: DatabaseDriver): Database => {
-  const db = new Kysely<Tables>({ dialect: driver.dialect });
-  if (driver.execute !== undefined) db.executeQuery = driver.execute as typeof db.executeQuery;
+  const open = (dialect: Dialect, execute: Execute | undefined): Queryable => {
+    const opened = new Kysely<Tables>({ dialect });
+    if (execute !== undefined) opened.executeQuery = execute as typeof opened.executeQuery;
+    return opened;
+  };
+  const db = open(driver.dialect, driver.execute);
+  const byKey = driver.shared === undefined ? db : open(driver.shared.dialect, driver.shared.execute);
 
   const transaction = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
@@ -88,6 +102,7 @@ export const createDatabaseFrom = (driver: DatabaseDriver): Database => {
   return {
     kind: driver.kind,
     db,
+    byKey,
     transaction,
     inTransaction: async (fn) => {
       try {
@@ -112,6 +127,7 @@ export const createDatabaseFrom = (driver: DatabaseDriver): Database => {
       }
     },
     close: async () => {
+      if (byKey !== db) await byKey.destroy();
       await db.destroy();
       await driver.release?.();
     },

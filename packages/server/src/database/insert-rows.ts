@@ -2,7 +2,10 @@ import { CompiledQuery, type Insertable } from 'kysely';
 import type { Queryable } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** New rows of several tables. All rows of one table have the same columns; null means null, so none has a default. */
+/**
+ * New rows of several tables. All rows of one table have the same columns, whoever adds them; null means null, so none
+ * has a default.
+ */
 export type RowBatch = { readonly [Table in keyof Tables]?: readonly Insertable<Tables[Table]>[] };
 
 type AnyRow = Readonly<Record<string, unknown>>;
@@ -36,7 +39,7 @@ const writeStatement = (parts: readonly Part[]): string => {
 // The texts of small batches: they come by the thousand, and always the same.
 const statements = new Map<string, string>();
 const MOST_STATEMENTS = 200;
-const SMALL = 12;
+const SMALL = 80;
 
 const statementFor = (parts: readonly Part[]): string => {
   let shape = '';

@@ -1,7 +1,8 @@
-import { PostgresDialect } from 'kysely';
+import { type CompiledQuery, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createDatabaseFrom, type Database, type Unlisten } from './database.ts';
-import { createPreparer } from './prepared-statements.node.ts';
+import { createPreparer, type Send } from './prepared-statements.node.ts';
+import { createSharedConnection, createSharedDialect } from './shared-connection.node.ts';
 import { valueReaders } from './values.ts';
 
 export type PostgresOptions = {
@@ -100,14 +101,26 @@ export const createPostgresDatabase = (options: PostgresOptions): Database => {
   });
   pool.on('error', onConnectionError);
   const listening = createListenConnection(options.url, onConnectionError);
+  const shared = createSharedConnection({ connectionString: options.url, types }, onConnectionError);
+  const executeWith =
+    (send: Send) =>
+    async ({ sql, parameters }: CompiledQuery) => {
+      const { rows, rowCount } = await preparer.query(send, sql, parameters);
+      return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
+    };
+  const executeShared = executeWith(shared.send);
   return createDatabaseFrom({
     kind: 'postgres',
     dialect: new PostgresDialect({ pool }),
-    execute: async ({ sql, parameters }) => {
-      const { rows, rowCount } = await preparer.query(pool, sql, parameters);
-      return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
-    },
+    execute: executeWith((query) => pool.query(query as pg.QueryConfig)),
+    // A pooler that hands connections out by the transaction expects one statement at a time.
+    ...(options.prepare === false
+      ? {}
+      : { shared: { dialect: createSharedDialect(executeShared), execute: executeShared } }),
     listen: (_db, channel, onPayload) => listening.listen(channel, onPayload),
-    release: () => listening.close(),
+    release: async () => {
+      await listening.close();
+      await shared.close();
+    },
   });
 };

@@ -12,7 +12,8 @@ const LONGEST_TEXT = 8_000;
 const PLAN_OUTDATED = '0A000';
 
 type Values = readonly unknown[];
-type Send = (query: { text: string; values: Values; name?: string }) => Promise<pg.QueryResult>;
+/** Sends one statement, prepared under its name where it has one. */
+export type Send = (query: { text: string; values: Values; name?: string }) => Promise<pg.QueryResult>;
 
 /** Gives statements their names; one for all connections of a process. */
 export const createStatementNames = () => {
@@ -67,8 +68,8 @@ const sendNamed = async (
 export type Preparer = {
   /** A client of `pg` that prepares by itself: the form of `query` that Kysely uses; all others are left alone. */
   Client: typeof pg.Client;
-  /** One statement on whichever connection of the pool is free. */
-  query(pool: pg.Pool, text: string, values: Values): Promise<pg.QueryResult>;
+  /** One statement on whichever connection `send` takes. */
+  query(send: Send, text: string, values: Values): Promise<pg.QueryResult>;
 };
 
 /** @param isEnabled false sends everything as plain text. */
@@ -89,9 +90,6 @@ export const createPreparer = (isEnabled: boolean): Preparer => {
   }
   return {
     Client: isEnabled ? PreparingClient : pg.Client,
-    query: (pool, text, values) => {
-      const send: Send = (query) => pool.query(query as pg.QueryConfig);
-      return isEnabled ? sendNamed(names, send, text, values) : send({ text, values });
-    },
+    query: (send, text, values) => (isEnabled ? sendNamed(names, send, text, values) : send({ text, values })),
   };
 };

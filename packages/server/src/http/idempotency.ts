@@ -2,7 +2,7 @@ import { type Insertable, sql } from 'kysely';
 import type { IdempotencyRow } from '../database/core.tables.ts';
 import type { Database, Tx } from '../database/database.ts';
 import type { Clock } from '../lib/clock.ts';
-import { sha256 } from '../lib/crypto.ts';
+import { type Digest, sha256 } from '../lib/crypto.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
 
@@ -31,9 +31,6 @@ const callerScope = (caller: Caller): string => {
       return caller.kind;
   }
 };
-
-/** SHA-256 of a text as hex. Where a surrounding has a quicker one than WebCrypto's, it may hand it in. */
-export type Digest = (text: string) => string | Promise<string>;
 
 export const idempotencyRecord = async (
   request: { caller: Caller; operationId: string; key: string; input: string },

@@ -1,16 +1,11 @@
 import type { Database, Tx } from '../database/database.ts';
 import { insertRows, type RowBatch, violatedUniqueIndex } from '../database/insert-rows.ts';
+import type { RowWriter } from '../database/row-writer.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Digest } from '../lib/crypto.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
-import {
-  type Digest,
-  type Idempotency,
-  type IdempotencyRecord,
-  idempotencyRecord,
-  type Replay,
-  recordRow,
-} from './idempotency.ts';
+import { type Idempotency, type IdempotencyRecord, idempotencyRecord, type Replay, recordRow } from './idempotency.ts';
 import type { AnyContext, AnyOperation, AnyReply } from './operation.ts';
 import { bodyText, checkReply, statusOf } from './respond.ts';
 import type { UniqueRefusals } from './routes.ts';
@@ -27,6 +22,8 @@ export class ReplayedError extends Error {
 
 export type WriteDeps = {
   database: Database;
+  /** Inserts outside of any other transaction. */
+  write: RowWriter;
   clock: Clock;
   idempotency: Idempotency;
   digest: Digest;
@@ -119,13 +116,13 @@ export const createWrites = (deps: WriteDeps, { operation, caller, key, input }:
       begin();
       checked(reply);
       if (key === null) {
-        const result = await tryInsert(() => insertRows(database.db, rows), reply, refusals);
+        const result = await tryInsert(() => deps.write(caller.merchantId, rows), reply, refusals);
         if (result.ok) announce(rows);
         return result;
       }
       const record = await recordOf(key);
       try {
-        await insertRows(database.db, { ...rows, idempotency_records: [recordRow(record, toStored(reply))] });
+        await deps.write(caller.merchantId, { ...rows, idempotency_records: [recordRow(record, toStored(reply))] });
       } catch (error) {
         // Something was there before: the ordinary way finds out what, a repeated request or a doubled row.
         if (violatedUniqueIndex(error) === null) throw error;

@@ -21,8 +21,6 @@ export type SheetsInput = {
   sheets: readonly SheetInput[];
   /** References that may be posted: those already written are answered with what they did then. */
   references?: readonly string[];
-  /** `change`: the accounts are created where needed and locked until the transaction ends. `look`: nothing is written. */
-  purpose: 'change' | 'look';
 };
 
 export type OpenSheets = {
@@ -33,13 +31,13 @@ export type OpenSheets = {
 };
 
 /**
- * Opens one sheet per owner in a handful of statements, however many owners there are. Accounts are locked in the order
- * of their ids, so that two transactions never wait for each other in a circle.
+ * Opens one sheet per owner in a handful of statements, however many owners there are. Accounts are created where needed
+ * and locked until the transaction ends, in the order of their ids, so that two transactions never wait for each other in a circle.
  */
 export const openSheets = async (tx: Tx, clock: Clock, input: SheetsInput): Promise<OpenSheets> => {
   const { merchantId } = input;
   const accounts = new Map(input.sheets.flatMap((sheet) => sheet.accounts.map((entry) => [accountId(entry), entry])));
-  const balances = await openAccounts(tx, merchantId, accounts, input.purpose);
+  const balances = await openAccounts(tx, merchantId, accounts);
   const withLots = [...accounts].filter(([, account]) => account.lots).map(([id]) => id);
   const lotsOf = groupBy(await loadLots(tx, merchantId, withLots), (lot) => lot.accountId);
   const owners = input.sheets.map((sheet) => sheet.owner);
@@ -66,14 +64,12 @@ export const openSheets = async (tx: Tx, clock: Clock, input: SheetsInput): Prom
       if (sheet === undefined) throw new Error(`No sheet was opened for ${owner}.`);
       return sheet;
     },
-    save: () => {
-      if (input.purpose === 'look') throw new Error('A sheet that was opened to look at cannot be saved.');
-      return saveChanges(
+    save: () =>
+      saveChanges(
         tx,
         merchantId,
         [...sheets.values()].map((sheet) => sheet.changes()),
-      );
-    },
+      ),
   };
 };
 
@@ -81,12 +77,11 @@ const openAccounts = async (
   tx: Tx,
   merchantId: string,
   accounts: ReadonlyMap<string, Account>,
-  purpose: SheetsInput['purpose'],
 ): Promise<Map<string, number>> => {
   const ids = [...accounts.keys()].sort();
-  const balances = await loadBalances(tx, merchantId, ids, purpose === 'change');
+  const balances = await loadBalances(tx, merchantId, ids);
   const missing = ids.filter((id) => !balances.has(id));
-  if (purpose === 'look' || missing.length === 0) return balances;
+  if (missing.length === 0) return balances;
   await sql`
     insert into ledger_accounts (merchant_id, id, book, owner, kind, unit, overdraft)
     select ${merchantId}, account.* from jsonb_to_recordset(${JSON.stringify(
@@ -94,23 +89,19 @@ const openAccounts = async (
     )}::jsonb) as account (id text, book text, owner text, kind text, unit text, overdraft boolean)
     on conflict (merchant_id, id) do nothing`.execute(tx);
   // Another transaction may have been faster, and posted already.
-  for (const [id, balance] of await loadBalances(tx, merchantId, missing, true)) balances.set(id, balance);
+  for (const [id, balance] of await loadBalances(tx, merchantId, missing)) balances.set(id, balance);
   return balances;
 };
 
-const loadBalances = async (
-  tx: Tx,
-  merchantId: string,
-  ids: readonly string[],
-  lock: boolean,
-): Promise<Map<string, number>> => {
-  const query = tx
+const loadBalances = async (tx: Tx, merchantId: string, ids: readonly string[]): Promise<Map<string, number>> => {
+  const rows = await tx
     .selectFrom('ledger_accounts')
     .select(['id', 'balance'])
     .where('merchant_id', '=', merchantId)
     .where('id', '=', sql<string>`any(${[...ids]}::text[])`)
-    .orderBy('id');
-  const rows = await (lock ? query.forUpdate() : query).execute();
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   return new Map(rows.map((row) => [row.id, row.balance]));
 };
 
@@ -121,7 +112,8 @@ const loadLots = async (db: Queryable, merchantId: string, accountIds: readonly 
     .selectAll()
     .where('merchant_id', '=', merchantId)
     .where('account_id', '=', sql<string>`any(${[...accountIds]}::text[])`)
-    .where('remaining', '>', 0)
+    // Said in the statement itself: only then may a plan that is kept use the index of what is left.
+    .where('remaining', '>', sql.lit(0))
     .execute();
   return rows.map(toLot);
 };
@@ -137,7 +129,7 @@ const loadTransfers = async (
   const waiting = await ofMerchant
     .where('owner', '=', sql<string>`any(${[...owners]}::text[])`)
     .where('book', '=', book)
-    .where('state', '=', 'pending')
+    .where('state', '=', sql.lit('pending' as const))
     .orderBy('available_at')
     .orderBy('seq')
     .execute();

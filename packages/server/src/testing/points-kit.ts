@@ -79,6 +79,17 @@ export const createPointsKit = async (database: Database, change: Partial<Points
     subjects,
   });
 
+  const preview = async (orderId: string, units: Record<string, number>) => {
+    const owner = await database.db
+      .selectFrom('points_orders')
+      .select('customer_id')
+      .where('merchant_id', '=', merchantId)
+      .where('order_id', '=', orderId)
+      .executeTakeFirst();
+    const look = { merchantId, rules, customerId: owner?.customer_id ?? null, reversal: reversal(orderId, units, {}) };
+    return previewPoints(deps, database.db, look);
+  };
+
   return {
     database,
     merchantId,
@@ -89,16 +100,17 @@ export const createPointsKit = async (database: Database, change: Partial<Points
     runDue: runner.runDue,
     place: (...orders: KitOrder[]) => store(orders, 'created'),
     update: (...orders: KitOrder[]) => store(orders, 'updated'),
+    /** Every return of every test also proves that its preview had told the truth. */
     giveBack: async (orderId: string, units: Record<string, number>, subjects: Record<string, string> = {}) => {
+      const foretold = await preview(orderId, units);
       const input = { merchantId, rules, reversals: [reversal(orderId, units, subjects)] };
       const [effect] = await database.transaction((tx) => reversePoints(deps, tx, input));
+      if (JSON.stringify(foretold) !== JSON.stringify(effect)) {
+        throw new Error(`Foretold was ${JSON.stringify(foretold)}, but it did ${JSON.stringify(effect)}.`);
+      }
       return effect;
     },
-    preview: async (orderId: string, units: Record<string, number>) => {
-      const input = { merchantId, rules, reversals: [reversal(orderId, units, {})] };
-      const [effect] = await database.transaction((tx) => previewPoints(deps, tx, input));
-      return effect;
-    },
+    preview,
     points: async (customerId = 'cus_1') =>
       unwrap(await getPoints(deps, database.db, { merchantId, customerId, isProven: true }, rules)),
     entries: async (customerId = 'cus_1') =>

@@ -18,6 +18,7 @@ import { up as indexEventsByOrder } from './0025_index_events_by_order.ts';
 import { up as createInstallation } from './0026_create_installation.ts';
 import { up as createPoints } from './0030_create_points.ts';
 import { up as createCashback } from './0031_create_cashback.ts';
+import { up as dropEventsMerchantReference } from './0032_drop_events_merchant_reference.ts';
 
 /** Forward only: a migration that has left the house is never edited, the next one corrects it. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0026_create_installation': { up: createInstallation },
   '0030_create_points': { up: createPoints },
   '0031_create_cashback': { up: createCashback },
+  '0032_drop_events_merchant_reference': { up: dropEventsMerchantReference },
 };

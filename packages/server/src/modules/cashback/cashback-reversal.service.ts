@@ -1,5 +1,5 @@
 import type { LocalizedText, Money } from '@aftercart/contract';
-import type { Tx } from '../../database/database.ts';
+import type { Queryable, Tx } from '../../database/database.ts';
 import { lockCustomers } from '../customers/index.ts';
 import { adjustClaims } from './adjust-claims.service.ts';
 import { ordersFor } from './campaigns.service.ts';
@@ -21,12 +21,12 @@ export type CashbackReversal = {
 export type CashbackEffect = { campaignId: string; name: LocalizedText; before: Money; after: Money };
 
 /** What the customer's campaigns earn with the goods and without them; only those for which that differs. */
-export const previewCashback = async (tx: Tx, reversal: CashbackReversal): Promise<CashbackEffect[]> => {
+export const previewCashback = async (db: Queryable, reversal: CashbackReversal): Promise<CashbackEffect[]> => {
   const { merchantId, rules, customerId } = reversal;
   const { campaigns } = rules.document.cashback;
   if (customerId === null || campaigns.length === 0) return [];
   const { currency } = rules.document.general;
-  const orders = await ordersFor(tx, merchantId, customerId, campaigns);
+  const orders = await ordersFor(db, merchantId, customerId, campaigns);
   const money = (amount: number): Money => ({ amount, currency });
   return campaigns.flatMap((campaign) => {
     const before = earnedFrom(orders, campaign, currency).earned;

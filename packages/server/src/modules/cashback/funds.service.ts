@@ -37,7 +37,6 @@ export const openFunds = async (tx: Tx, clock: Clock, input: FundsInput): Promis
   const sheets = await openSheets(tx, clock, {
     merchantId,
     book: 'cashback',
-    purpose: 'change',
     sheets: [{ owner: customerId, accounts: [...Object.values(shop), ...Object.values(own)] }],
   });
   const sheet = sheets.of(customerId);

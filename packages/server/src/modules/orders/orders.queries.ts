@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Queryable, Tx } from '../../database/database.ts';
+import { unpackRows } from '../../database/packed-rows.ts';
 import type { Vault } from '../../lib/crypto.ts';
-import { groupBy } from '../../lib/group-by.ts';
 import { type Page, pageOf } from '../../lib/page.ts';
 import { type Contact, contactPrints } from './contact.ts';
 import type { OrderLineRow, OrderRow } from './orders.tables.ts';
@@ -9,7 +9,7 @@ import type { StoredOrder, StoredOrderLine } from './orders.types.ts';
 
 /** What is read of orders. */
 
-const toLine = (row: Selectable<OrderLineRow>): StoredOrderLine => ({
+const toLine = (row: LineColumns): StoredOrderLine => ({
   id: row.id,
   sku: row.sku,
   description: row.description,
@@ -23,56 +23,80 @@ const toLine = (row: Selectable<OrderLineRow>): StoredOrderLine => ({
   returnedQuantity: row.returned_quantity,
 });
 
-const withLines = async (
-  db: Queryable,
-  merchantId: string,
-  rows: readonly Selectable<OrderRow>[],
-): Promise<StoredOrder[]> => {
-  if (rows.length === 0) return [];
-  const lines = await db
-    .selectFrom('order_lines')
-    .selectAll()
-    .where('merchant_id', '=', merchantId)
-    .where('order_id', '=', sql<string>`any(${rows.map((row) => row.id)}::text[])`)
-    .orderBy('position')
-    .execute();
-  const linesOf = groupBy(lines, (line) => line.order_id);
-  return rows.map((row) => ({
-    merchantId: row.merchant_id,
-    id: row.id,
-    number: row.number,
-    customerId: row.customer_id,
-    placedAt: row.placed_at,
-    status: row.status,
-    deliveredAt: row.delivered_at,
-    currency: row.currency,
-    totalMinor: row.total,
-    refundedMinor: row.refunded,
-    voucherCodes: row.voucher_codes,
-    lines: (linesOf.get(row.id) ?? []).map(toLine),
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  }));
-};
+const toOrder = (row: Selectable<OrderRow>, lines: readonly LineColumns[]): StoredOrder => ({
+  merchantId: row.merchant_id,
+  id: row.id,
+  number: row.number,
+  customerId: row.customer_id,
+  placedAt: row.placed_at,
+  status: row.status,
+  deliveredAt: row.delivered_at,
+  currency: row.currency,
+  totalMinor: row.total,
+  refundedMinor: row.refunded,
+  voucherCodes: row.voucher_codes,
+  lines: lines.map(toLine),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
 
-const orderRows = (db: Queryable, merchantId: string, ids: readonly string[]) =>
+type LineColumns = Omit<Selectable<OrderLineRow>, 'merchant_id' | 'order_id' | 'position'>;
+type PackedOrder = Selectable<OrderRow> & { lines: object[] | null };
+
+/** Orders together with their lines: one round trip, however many there are. */
+const packedOrders = (db: Queryable, merchantId: string) =>
   db
     .selectFrom('orders')
     .selectAll()
-    .where('merchant_id', '=', merchantId)
-    .where('id', '=', sql<string>`any(${[...ids]}::text[])`)
-    .orderBy('id');
+    // A price travels as text: as a number of JSON it would lose its last zeros.
+    .select(
+      sql<object[] | null>`(select json_agg(line) from (
+        select id, sku, description, kind, category, quantity, unit_price::text, total, net, credited_quantity,
+          returned_quantity
+        from order_lines where merchant_id = orders.merchant_id and order_id = orders.id order by position) as line)`.as(
+        'lines',
+      ),
+    )
+    .where('merchant_id', '=', merchantId);
+
+const fromPacked = (row: PackedOrder): StoredOrder => toOrder(row, unpackRows<LineColumns>(row.lines));
+
+const isOneOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::text[])`;
 
 /** The orders that exist, in id order. */
-export const loadOrders = async (db: Queryable, merchantId: string, ids: readonly string[]): Promise<StoredOrder[]> =>
-  ids.length === 0 ? [] : withLines(db, merchantId, await orderRows(db, merchantId, ids).execute());
+export const loadOrders = async (db: Queryable, merchantId: string, ids: readonly string[]): Promise<StoredOrder[]> => {
+  if (ids.length === 0) return [];
+  const rows = await packedOrders(db, merchantId).where('id', '=', isOneOf(ids)).orderBy('id').execute();
+  return rows.map(fromPacked);
+};
 
-export const loadOrder = async (db: Queryable, merchantId: string, orderId: string): Promise<StoredOrder | null> =>
-  (await loadOrders(db, merchantId, [orderId]))[0] ?? null;
+export const loadOrder = async (db: Queryable, merchantId: string, orderId: string): Promise<StoredOrder | null> => {
+  const row = await packedOrders(db, merchantId).where('id', '=', orderId).executeTakeFirst();
+  return row === undefined ? null : fromPacked(row);
+};
 
-/** As `loadOrder`, and holds the row until the commit: whoever takes units back does this first. */
-export const lockOrder = async (tx: Tx, merchantId: string, orderId: string): Promise<StoredOrder | null> =>
-  (await withLines(tx, merchantId, await orderRows(tx, merchantId, [orderId]).forUpdate().execute()))[0] ?? null;
+/**
+ * As `loadOrder`, and holds the row until the commit: whoever takes units back does this first. The lines are read once
+ * the row is held, for whoever held it before may have changed them.
+ */
+export const lockOrder = async (tx: Tx, merchantId: string, orderId: string): Promise<StoredOrder | null> => {
+  const row = await tx
+    .selectFrom('orders')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('id', '=', orderId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const lines = await tx
+    .selectFrom('order_lines')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('order_id', '=', orderId)
+    .orderBy('position')
+    .execute();
+  return toOrder(row, lines);
+};
 
 /** What a customer ordered from one instant to another, oldest first. */
 export const loadCustomerOrders = async (
@@ -80,21 +104,16 @@ export const loadCustomerOrders = async (
   merchantId: string,
   customerId: string,
   { from, to }: { from: Date; to: Date },
-): Promise<StoredOrder[]> =>
-  withLines(
-    db,
-    merchantId,
-    await db
-      .selectFrom('orders')
-      .selectAll()
-      .where('merchant_id', '=', merchantId)
-      .where('customer_id', '=', customerId)
-      .where('placed_at', '>=', from)
-      .where('placed_at', '<=', to)
-      .orderBy('placed_at')
-      .orderBy('id')
-      .execute(),
-  );
+): Promise<StoredOrder[]> => {
+  const rows = await packedOrders(db, merchantId)
+    .where('customer_id', '=', customerId)
+    .where('placed_at', '>=', from)
+    .where('placed_at', '<=', to)
+    .orderBy('placed_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromPacked);
+};
 
 /** Whose the orders are, by order id; null for a guest's. Orders that do not exist are missing. */
 export const loadOrderOwners = async (
@@ -107,7 +126,7 @@ export const loadOrderOwners = async (
     .selectFrom('orders')
     .select(['id', 'customer_id'])
     .where('merchant_id', '=', merchantId)
-    .where('id', '=', sql<string>`any(${[...orderIds]}::text[])`)
+    .where('id', '=', isOneOf(orderIds))
     .execute();
   return new Map(rows.map((row) => [row.id, row.customer_id]));
 };
@@ -126,25 +145,16 @@ export const listOrders = async (
   merchantId: string,
   filter: OrderFilter,
 ): Promise<Page<StoredOrder>> => {
-  let query = db
-    .selectFrom('orders')
-    .selectAll()
-    .where('merchant_id', '=', merchantId)
+  let query = packedOrders(db, merchantId)
     .orderBy('placed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(filter.limit + 1);
   if (filter.customerId !== undefined) query = query.where('customer_id', '=', filter.customerId);
-  if (filter.orderIds !== undefined) query = query.where('id', '=', sql<string>`any(${[...filter.orderIds]}::text[])`);
+  if (filter.orderIds !== undefined) query = query.where('id', '=', isOneOf(filter.orderIds));
   if (filter.after !== null) {
     query = query.where(sql<boolean>`(placed_at, id) < (${filter.after.at}::timestamptz, ${filter.after.id})`);
   }
-  const page = pageOf(
-    await query.execute(),
-    filter.limit,
-    (row) => row,
-    (row) => [row.placed_at.toISOString(), row.id],
-  );
-  return { data: await withLines(db, merchantId, page.data), nextCursor: page.nextCursor };
+  return pageOf(await query.execute(), filter.limit, fromPacked, (row) => [row.placed_at.toISOString(), row.id]);
 };
 
 /**

@@ -38,7 +38,7 @@ export const createOrderRoutes = (deps: OrdersDeps & { database: Database }): Or
     }),
 
   getOrder: async ({ caller, merchantId, params }) => {
-    const order = await loadOrder(deps.database.db, merchantId, params.orderId);
+    const order = await loadOrder(deps.database.byKey, merchantId, params.orderId);
     if (order === null || !reachesOrder(caller, order)) return refuse('not_found');
     return ok({ body: presentOrder(order) });
   },
@@ -47,7 +47,9 @@ export const createOrderRoutes = (deps: OrdersDeps & { database: Database }): Or
     const after = decodeTimeCursor(query.cursor);
     if (!after.ok) return after;
     const scope = scopeOf(caller, query);
-    const page = await listOrders(deps.database.db, merchantId, { ...scope, limit: query.limit, after: after.value });
+    const { db, byKey } = deps.database;
+    const reader = scope.customerId === undefined ? db : byKey;
+    const page = await listOrders(reader, merchantId, { ...scope, limit: query.limit, after: after.value });
     return ok({ body: { data: page.data.map(presentOrder), nextCursor: page.nextCursor } });
   },
 });

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { Queryable, Tx } from '../../database/database.ts';
+import type { Tx } from '../../database/database.ts';
 import type { PointsOrderLine, PointsOrderRow } from './points.tables.ts';
 
 /** SQL of what orders mean for points. */
@@ -18,7 +18,7 @@ export type PointsOrder = {
   settingsVersion: number;
 };
 
-const toPointsOrder = (row: Selectable<PointsOrderRow>): PointsOrder => ({
+export const toPointsOrder = (row: Selectable<PointsOrderRow>): PointsOrder => ({
   orderId: row.order_id,
   customerId: row.customer_id,
   placedAt: row.placed_at,
@@ -32,7 +32,7 @@ const toPointsOrder = (row: Selectable<PointsOrderRow>): PointsOrder => ({
   settingsVersion: row.settings_version,
 });
 
-const rowsOf = (db: Queryable, merchantId: string, orderIds: readonly string[]) =>
+const rowsOf = (db: Tx, merchantId: string, orderIds: readonly string[]) =>
   db
     .selectFrom('points_orders')
     .selectAll()
@@ -40,16 +40,14 @@ const rowsOf = (db: Queryable, merchantId: string, orderIds: readonly string[]) 
     .where('order_id', '=', sql<string>`any(${[...new Set(orderIds)]}::text[])`)
     .orderBy('order_id');
 
-/** The orders that count, by id. With `change` they are held until the commit; this comes before any account is locked. */
+/** The orders that count, by id, held until the commit; this comes before any account is locked. */
 export const loadPointsOrders = async (
   tx: Tx,
   merchantId: string,
   orderIds: readonly string[],
-  purpose: 'change' | 'look',
 ): Promise<Map<string, PointsOrder>> => {
   if (orderIds.length === 0) return new Map();
-  const query = rowsOf(tx, merchantId, orderIds);
-  const rows = await (purpose === 'change' ? query.forUpdate() : query).execute();
+  const rows = await rowsOf(tx, merchantId, orderIds).forUpdate().execute();
   return new Map(rows.map((row) => [row.order_id, toPointsOrder(row)]));
 };
 

@@ -33,13 +33,12 @@ export const recordOrders = async (deps: PointsDeps, tx: Tx, changed: OrdersChan
   const orders = changed.orders.filter(hasCustomer).sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
   if (orders.length === 0) return;
   const ids = orders.map((order) => order.id);
-  const known = await loadPointsOrders(tx, merchantId, ids, 'change');
+  const known = await loadPointsOrders(tx, merchantId, ids);
   const fresh = orders.filter((order) => !known.has(order.id) && order.status !== 'cancelled');
   const [oldest] = fresh;
   const books = await openBooks(tx, deps.clock, {
     merchantId,
     rules,
-    purpose: 'change',
     customerIds: [...fresh, ...known.values()].map((order) => order.customerId),
     references: ids.map(earnReference),
     earnIds: [...known.values()].flatMap((order) => order.earnId ?? []),
@@ -66,7 +65,7 @@ export const recordOrders = async (deps: PointsDeps, tx: Tx, changed: OrdersChan
     }
   }
   const cancelled = orders.filter((order) => order.status === 'cancelled' && known.has(order.id)).map(({ id }) => id);
-  const vouchers = await loadUsedRedemptions(tx, merchantId, cancelled, 'change');
+  const vouchers = await loadUsedRedemptions(tx, merchantId, cancelled);
   for (const voucher of vouchers) {
     // A voucher that can be used again is worth its points; one that cannot gives them back.
     if (canRestore(voucher, at)) continue;

@@ -1,4 +1,4 @@
-import type { Tx } from '../../database/database.ts';
+import type { Queryable, Tx } from '../../database/database.ts';
 import { loadUses } from '../../ledger/index.ts';
 import { takeShares } from './give-back.policy.ts';
 import type { PointsBook } from './points.book.ts';
@@ -7,6 +7,7 @@ import { applyReturn, proportionOf, remainingSpend, spendInWindow, tierFor } fro
 import { openBooks } from './points.repository.ts';
 import type { PointsDeps, PointsRules } from './points.types.ts';
 import { loadPointsOrders, type PointsOrder, updatePointsOrders } from './points-orders.repository.ts';
+import { lookAtOrder } from './points-reversal.queries.ts';
 import { addRestored, loadUsedRedemptions, type StoredRedemption } from './redemptions.repository.ts';
 
 /** Use case: goods come back, so the points they earned are taken back and the points spent on them are given back. */
@@ -32,62 +33,98 @@ export type ReversalEffect = {
 export type ReversalInput = { merchantId: string; rules: PointsRules; reversals: readonly Reversal[] };
 
 /** Undoes the points of returned goods, in the caller's transaction. One effect for each reversal, in the same order. */
-export const reversePoints = (deps: PointsDeps, tx: Tx, input: ReversalInput): Promise<ReversalEffect[]> =>
-  reverse(deps, tx, input, 'change');
-
-/** What `reversePoints` would do now. Writes nothing. */
-export const previewPoints = (deps: PointsDeps, tx: Tx, input: ReversalInput): Promise<ReversalEffect[]> =>
-  reverse(deps, tx, input, 'look');
-
-const reverse = async (
+export const reversePoints = async (
   { clock }: PointsDeps,
   tx: Tx,
   { merchantId, rules, reversals }: ReversalInput,
-  purpose: 'change' | 'look',
 ): Promise<ReversalEffect[]> => {
   const orderIds = reversals.map((reversal) => reversal.orderId);
-  const orders = await loadPointsOrders(tx, merchantId, orderIds, purpose);
-  const redemptions = await loadUsedRedemptions(tx, merchantId, [...orders.keys()], purpose);
+  const orders = await loadPointsOrders(tx, merchantId, orderIds);
+  const redemptions = await loadUsedRedemptions(tx, merchantId, [...orders.keys()]);
   const books = await openBooks(tx, clock, {
     merchantId,
     rules,
-    purpose,
     customerIds: [...orders.values()].map((order) => order.customerId),
     references: [...orders.keys()].map(earnReference),
     earnIds: [...orders.values()].flatMap((order) => order.earnId ?? []),
   });
   const now = clock.now();
-  const tierOf = (book: PointsBook): string => {
-    const { tierWindowDays, tiers } = rules.document.points;
-    return tierFor(spendInWindow(book.orders.values(), now, tierWindowDays), tiers).id;
-  };
   const effects: ReversalEffect[] = [];
   for (const reversal of reversals) {
     const order = orders.get(reversal.orderId);
     if (order === undefined) {
-      effects.push({
-        orderId: reversal.orderId,
-        earnedReversed: 0,
-        spentRestored: 0,
-        tierBefore: null,
-        tierAfter: null,
-      });
+      effects.push(nothingHappens(reversal.orderId));
       continue;
     }
-    const book = books.of(order.customerId);
-    const tierBefore = tierOf(book);
-    const after = reverseEarned(book, order, reversal);
+    const of = { merchantId, rules, book: books.of(order.customerId), redemptions, now };
+    const { after, effect } = await reverse(tx, of, order, reversal);
     orders.set(order.orderId, after);
-    const spentRestored = await restoreSpent(tx, merchantId, rules, book, after, redemptions, reversal);
-    const earnedReversed = after.reversed - order.reversed;
-    effects.push({ orderId: order.orderId, earnedReversed, spentRestored, tierBefore, tierAfter: tierOf(book) });
+    effects.push(effect);
   }
-  if (purpose === 'change' && orders.size > 0) {
+  if (orders.size > 0) {
     await books.save();
     await updatePointsOrders(tx, merchantId, [...orders.values()]);
     await addRestored(tx, merchantId, redemptions, now);
   }
   return effects;
+};
+
+export type ReversalLook = {
+  merchantId: string;
+  rules: PointsRules;
+  /** Whose order it is; null for a guest's, which earned nothing. */
+  customerId: string | null;
+  reversal: Reversal;
+};
+
+/** What `reversePoints` would do now. Writes nothing, and reads everything in one statement. */
+export const previewPoints = async (
+  { clock }: PointsDeps,
+  db: Queryable,
+  { merchantId, rules, customerId, reversal }: ReversalLook,
+): Promise<ReversalEffect> => {
+  const { orderId } = reversal;
+  if (customerId === null) return nothingHappens(orderId);
+  const look = { merchantId, rules, customerId, orderId, reference: earnReference(orderId) };
+  const { order, redemptions, book } = await lookAtOrder(db, clock, look);
+  if (order === null) return nothingHappens(orderId);
+  const of = { merchantId, rules, book, redemptions, now: clock.now() };
+  return (await reverse(db, of, order, reversal)).effect;
+};
+
+/** An order that never counted. */
+const nothingHappens = (orderId: string): ReversalEffect => ({
+  orderId,
+  earnedReversed: 0,
+  spentRestored: 0,
+  tierBefore: null,
+  tierAfter: null,
+});
+
+type ReversalOf = {
+  merchantId: string;
+  rules: PointsRules;
+  book: PointsBook;
+  redemptions: readonly StoredRedemption[];
+  now: Date;
+};
+
+const reverse = async (
+  db: Queryable,
+  { merchantId, rules, book, redemptions, now }: ReversalOf,
+  order: PointsOrder,
+  reversal: Reversal,
+): Promise<{ after: PointsOrder; effect: ReversalEffect }> => {
+  const { tierWindowDays, tiers } = rules.document.points;
+  const tier = (): string => tierFor(spendInWindow(book.orders.values(), now, tierWindowDays), tiers).id;
+  const tierBefore = tier();
+  const after = reverseEarned(book, order, reversal);
+  const spentRestored = await restoreSpent(db, merchantId, rules, book, after, redemptions, reversal);
+  const earnedReversed = after.reversed - order.reversed;
+  return {
+    after,
+    effect: { orderId: order.orderId, earnedReversed, spentRestored, tierBefore, tierAfter: tier() },
+  };
 };
 
 export const earnReference = (orderId: string): string => `earn:${orderId}`;
@@ -116,7 +153,7 @@ export const reverseEarned = (book: PointsBook, order: PointsOrder, reversal: Re
 
 /** Gives back the same share of the points that paid for vouchers used on the order. */
 const restoreSpent = async (
-  tx: Tx,
+  db: Queryable,
   merchantId: string,
   rules: PointsRules,
   book: PointsBook,
@@ -129,14 +166,14 @@ const restoreSpent = async (
     // Goods that were redeemed paid for nothing, so they are not given back with what was paid for.
     if (redemption.orderId !== order.orderId || redemption.kind === 'goods') continue;
     const target = proportionOf(redemption.points, order.returnedGross, order.gross);
-    total += await giveBackUpTo(tx, merchantId, rules, book, redemption, target, reversal);
+    total += await giveBackUpTo(db, merchantId, rules, book, redemption, target, reversal);
   }
   return total;
 };
 
 /** Gives points of a redemption back until `target` of them have been. Returns how many that were. */
 export const giveBackUpTo = async (
-  tx: Tx,
+  db: Queryable,
   merchantId: string,
   rules: PointsRules,
   book: PointsBook,
@@ -146,7 +183,7 @@ export const giveBackUpTo = async (
 ): Promise<number> => {
   const amount = target - redemption.restored;
   if (amount <= 0 || redemption.customerId !== book.customerId) return 0;
-  const uses = await loadUses(tx, merchantId, redemption.transferId);
+  const uses = await loadUses(db, merchantId, redemption.transferId);
   giveBack(book, {
     reference: `redeem.reversed:${redemption.id}:${target}`,
     reverses: redemption.transferId,

@@ -11,7 +11,7 @@ export const createPointsJobs = (deps: PointsDeps): DeadlineHandlers => ({
       const rules = await deps.loadSettings(tx, merchantId);
       const customerIds = [subjectId];
       // Opening a book brings it to the present, saving it schedules what comes next.
-      const books = await openBooks(tx, deps.clock, { merchantId, customerIds, rules, purpose: 'change' });
+      const books = await openBooks(tx, deps.clock, { merchantId, customerIds, rules });
       await books.save();
     },
   },

@@ -7,8 +7,8 @@ import { addDuration, type Clock } from '../../lib/clock.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { pointsAccounts } from './points.accounts.ts';
 import { type BookSummary, bringForward, createBook, type PointsBook, summarize } from './points.book.ts';
-import { remainingSpend } from './points.policy.ts';
-import type { PointsSummaryRow } from './points.tables.ts';
+import { remainingSpend, type Spend } from './points.policy.ts';
+import type { PointsOrderRow, PointsSummaryRow } from './points.tables.ts';
 import type { PointsRules } from './points.types.ts';
 
 /** The deadline on which time alone changes a customer's points; its subject is the customer. */
@@ -24,7 +24,6 @@ export type OpenBooksInput = {
   merchantId: string;
   customerIds: readonly string[];
   rules: PointsRules;
-  purpose: 'change' | 'look';
   /** References that may be posted. */
   references?: readonly string[];
   /** Earnings that may be taken back. */
@@ -35,14 +34,13 @@ export type OpenBooksInput = {
 
 /** Opens the books of several customers in a handful of statements. Inside, time has come up to now. */
 export const openBooks = async (tx: Tx, clock: Clock, input: OpenBooksInput): Promise<OpenBooks> => {
-  const { merchantId, rules, purpose } = input;
+  const { merchantId, rules } = input;
   const now = clock.now();
   const customerIds = [...new Set(input.customerIds)].sort();
   const accounts = new Map(customerIds.map((id) => [id, pointsAccounts(id)]));
   const sheets = await openSheets(tx, clock, {
     merchantId,
     book: 'points',
-    purpose,
     references: input.references ?? [],
     sheets: [...accounts].map(([owner, own]) => ({ owner, accounts: Object.values(own) })),
   });
@@ -146,13 +144,13 @@ const loadSpend = async (tx: Tx, merchantId: string, customerIds: readonly strin
     .where('customer_id', '=', sql<string>`any(${[...customerIds]}::text[])`)
     .where('placed_at', '>', since)
     .execute();
-  return rows.map((row) => ({
-    orderId: row.order_id,
-    customerId: row.customer_id,
-    placedAt: row.placed_at,
-    spend: remainingSpend(row.net, row.returned_gross, row.gross),
-  }));
+  return rows.map((row) => ({ orderId: row.order_id, customerId: row.customer_id, ...toSpend(row) }));
 };
+
+/** What an order counts for the level. */
+export const toSpend = (
+  row: Pick<Selectable<PointsOrderRow>, 'placed_at' | 'gross' | 'net' | 'returned_gross'>,
+): Spend => ({ placedAt: row.placed_at, spend: remainingSpend(row.net, row.returned_gross, row.gross) });
 
 const loadTierIds = async (
   tx: Tx,

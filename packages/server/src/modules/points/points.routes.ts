@@ -21,12 +21,12 @@ export type PointsRoutes = Routes<
 const body = <T>(result: Result<T>): Result<{ body: T }> => (result.ok ? ok({ body: result.value }) : result);
 
 export const createPointsRoutes = (deps: PointsDeps & { database: Database }): PointsRoutes => {
-  const { db } = deps.database;
+  const { db, byKey } = deps.database;
   return {
     getPoints: async ({ caller, query, settings }) => {
       const customer = askedCustomer(caller, query.customerId, '/query/customerId');
       if (!customer.ok) return customer;
-      return body(await getPoints(deps, db, customer.value, settings));
+      return body(await getPoints(deps, byKey, customer.value, settings));
     },
 
     listPointsEntries: async ({ caller, query }) => {

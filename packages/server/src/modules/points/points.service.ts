@@ -93,7 +93,7 @@ export const adjustPoints = async (
   }
   if ((await findCustomer(tx, merchantId, customerId)) === null)
     return refuse('not_found', 'There is no such customer.');
-  const books = await openBooks(tx, clock, { merchantId, customerIds: [customerId], rules, purpose: 'change' });
+  const books = await openBooks(tx, clock, { merchantId, customerIds: [customerId], rules });
   const book = books.of(customerId);
   book.doer = doer;
   const common = { reference: `adjustment:${createId('ent', clock)}`, at: clock.now(), subjects: {}, note };
@@ -123,7 +123,6 @@ export const awardFeedback = async (
     merchantId,
     customerIds: [customerId],
     rules,
-    purpose: 'change',
     references: [reference],
   });
   const earning = { type: 'earn.feedback', reference, points, at, subjects: { feedbackId } } as const;

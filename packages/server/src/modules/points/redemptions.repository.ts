@@ -25,7 +25,7 @@ export type StoredRedemption = {
   createdAt: Date;
 };
 
-const toRedemption = (row: Selectable<RedemptionRow>): StoredRedemption => ({
+export const toRedemption = (row: Selectable<RedemptionRow>): StoredRedemption => ({
   id: row.id,
   seq: row.seq,
   customerId: row.customer_id,
@@ -116,14 +116,15 @@ export const loadUsedRedemptions = async (
   tx: Tx,
   merchantId: string,
   orderIds: readonly string[],
-  purpose: 'change' | 'look',
 ): Promise<StoredRedemption[]> => {
   if (orderIds.length === 0) return [];
-  const query = redemptions(tx, merchantId)
+  const rows = await redemptions(tx, merchantId)
     .where('order_id', '=', sql<string>`any(${[...orderIds]}::text[])`)
     .where('status', '=', 'used')
-    .orderBy('id');
-  return (await (purpose === 'change' ? query.forUpdate() : query).execute()).map(toRedemption);
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(toRedemption);
 };
 
 /** Remembers what was given back. */

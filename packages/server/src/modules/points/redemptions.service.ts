@@ -105,7 +105,7 @@ export const createRedemption = async (
   if (!isProven && (await findCustomer(tx, merchantId, customerId)) === null) {
     return refuse('not_found', 'There is no such customer.');
   }
-  const books = await openBooks(tx, clock, { merchantId, customerIds: [customerId], rules, purpose: 'change' });
+  const books = await openBooks(tx, clock, { merchantId, customerIds: [customerId], rules });
   const id = createId('rdm', clock);
   const at = clock.now();
   const book = books.of(customerId);
@@ -230,7 +230,7 @@ const giveAllBack = async (
 ): Promise<void> => {
   const at = clock.now();
   const customerIds = [redemption.customerId];
-  const books = await openBooks(tx, clock, { merchantId, customerIds, rules, purpose: 'change' });
+  const books = await openBooks(tx, clock, { merchantId, customerIds, rules });
   const book = books.of(redemption.customerId);
   book.doer = doer;
   await giveBackUpTo(tx, merchantId, rules, book, redemption, redemption.points, { at, subjects: {} });

@@ -1,6 +1,6 @@
 import type { ReturnOptions, ReturnPreview } from '@aftercart/contract';
 import { returnAxes, returnMachine } from '@aftercart/contract/machines';
-import type { Tx } from '../../database/database.ts';
+import type { Queryable, Tx } from '../../database/database.ts';
 import { actorOf } from '../../http/caller.ts';
 import { createId, randomBase32 } from '../../lib/ids.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
@@ -16,16 +16,18 @@ import type { StoredReturn } from './returns.types.ts';
 
 /** Use cases before a return exists: what may come back, what that would do, and asking for it. */
 
+/** An order and what of it is on its way back already, asked for at once. */
+const loadReturnable = (db: Queryable, merchantId: string, orderId: string) =>
+  Promise.all([loadOrder(db, merchantId, orderId), loadOpenReturns(db, merchantId, orderId)]);
+
 export const getReturnOptions = async (
   deps: ReturnsDeps,
   caller: ReturnCaller,
   settings: SettingsInForce,
   orderId: string,
 ): Promise<Result<ReturnOptions>> => {
-  const { db } = deps.database;
-  const order = await loadOrder(db, caller.merchantId, orderId);
+  const [order, open] = await loadReturnable(deps.database.byKey, caller.merchantId, orderId);
   if (order === null || !reachesOrder(caller, order)) return refuse('not_found');
-  const open = await loadOpenReturns(db, caller.merchantId, orderId);
   const rules = settings.document.returns;
   const now = deps.clock.now();
   return ok({
@@ -54,14 +56,13 @@ export type PreviewInput = {
 
 export const previewReturn = async (
   deps: ReturnsDeps,
-  tx: Tx,
   caller: ReturnCaller,
   settings: SettingsInForce,
   input: PreviewInput,
 ): Promise<Result<ReturnPreview>> => {
-  const order = await loadOrder(tx, caller.merchantId, input.orderId);
+  const { byKey } = deps.database;
+  const [order, open] = await loadReturnable(byKey, caller.merchantId, input.orderId);
   if (order === null || !reachesOrder(caller, order)) return refuse('not_found');
-  const open = await loadOpenReturns(tx, caller.merchantId, order.id);
   const now = deps.clock.now();
   const { resolution, lines } = input;
   const facts = {
@@ -74,8 +75,8 @@ export const previewReturn = async (
   } as const;
   const refusal = checkRequest(lines, facts);
   if (refusal !== null) return refusal;
-  const outcome = await previewOutcome(deps.reversal, tx, order, settings, resolution, lines, now);
-  return ok({ ...outcome, previewToken: await previewTokenOf(order.id, resolution, lines, outcome) });
+  const outcome = await previewOutcome(deps.reversal, byKey, order, settings, resolution, lines, now);
+  return ok({ ...outcome, previewToken: await previewTokenOf(deps.digest, order.id, resolution, lines, outcome) });
 };
 
 export type CreateInput = {
@@ -168,7 +169,7 @@ export const createReturn = async (
 
   const preview = await previewOutcome(deps.reversal, tx, order, settings, resolution, lines, now);
   const seen = input.previewToken;
-  if (seen !== undefined && seen !== (await previewTokenOf(order.id, resolution, lines, preview))) {
+  if (seen !== undefined && seen !== (await previewTokenOf(deps.digest, order.id, resolution, lines, preview))) {
     return refuse(
       'state_conflict',
       'The return would now do something else than what was previewed. Preview it again.',

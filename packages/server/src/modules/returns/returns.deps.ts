@@ -1,6 +1,7 @@
 import type { Database, Tx } from '../../database/database.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { Digest } from '../../lib/crypto.ts';
 import type { Result } from '../../lib/result.ts';
 import type { RefundPort } from '../../ports/refund.ts';
 import type { SettingsInForce } from '../orders/index.ts';
@@ -21,6 +22,7 @@ export type EvidencePort = {
 export type ReturnsDeps = {
   database: Database;
   clock: Clock;
+  digest: Digest;
   reversal: ReversalPort;
   evidence: EvidencePort;
   refunds: RefundPort;

@@ -1,5 +1,5 @@
-import type { Tx } from '../../database/database.ts';
-import { sha256 } from '../../lib/crypto.ts';
+import type { Queryable } from '../../database/database.ts';
+import type { Digest } from '../../lib/crypto.ts';
 import type { LineUnits, SettingsInForce, StoredOrder } from '../orders/index.ts';
 import { refundOf } from './returns.policy.ts';
 import type { ReturnOutcome, Reversal, ReversalEffect, ReversalPort } from './returns.types.ts';
@@ -52,7 +52,7 @@ const nothingHappens = (currency: string, units: Units): ReturnOutcome =>
 /** What would happen if the units came back now. Writes nothing. */
 export const previewOutcome = async (
   reversal: ReversalPort,
-  tx: Tx,
+  db: Queryable,
   order: StoredOrder,
   settings: SettingsInForce,
   resolution: 'refund' | 'exchange',
@@ -61,7 +61,7 @@ export const previewOutcome = async (
 ): Promise<ReturnOutcome> => {
   if (resolution === 'exchange') return nothingHappens(order.currency, units);
   const refund = refundOf(order, units);
-  const effect = await reversal.preview(tx, reversalOf(order, settings, refund.lines, at));
+  const effect = await reversal.preview(db, reversalOf(order, settings, refund.lines, at));
   return outcomeOf(order.currency, refund, effect);
 };
 
@@ -70,6 +70,7 @@ export const previewOutcome = async (
  * but that, so it needs no key.
  */
 export const previewTokenOf = async (
+  digest: Digest,
   orderId: string,
   resolution: string,
   units: Units,
@@ -82,6 +83,6 @@ export const previewTokenOf = async (
     .map(({ campaignId, before, after }) => [campaignId, before.amount, after.amount])
     .sort();
   const seen = [refund.amount, lines, pointsEarnedReversed, pointsSpentRestored, cashback, tierBefore, tierAfter];
-  const hash = await sha256(JSON.stringify([orderId, resolution, asked, seen]));
+  const hash = await digest(JSON.stringify([orderId, resolution, asked, seen]));
   return `pv1.${hash.slice(0, 32)}`;
 };

@@ -18,11 +18,11 @@ export const createReturnRoutes = (deps: ReturnsDeps): ReturnRoutes => ({
     return options.ok ? ok({ body: options.value }) : options;
   },
 
-  previewReturn: async ({ caller, settings, body, transaction }) =>
-    transaction(async (tx) => {
-      const preview = await previewReturn(deps, tx, caller, settings, body);
-      return preview.ok ? ok({ body: preview.value }) : preview;
-    }),
+  // It writes nothing, so it needs no transaction.
+  previewReturn: async ({ caller, settings, body }) => {
+    const preview = await previewReturn(deps, caller, settings, body);
+    return preview.ok ? ok({ body: preview.value }) : preview;
+  },
 
   createReturn: async ({ caller, settings, body, transaction }) =>
     transaction(async (tx) => {

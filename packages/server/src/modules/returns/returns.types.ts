@@ -6,7 +6,7 @@ import type {
   ReturnMoney,
   ReturnStatus,
 } from '@aftercart/contract/machines';
-import type { Tx } from '../../database/database.ts';
+import type { Queryable, Tx } from '../../database/database.ts';
 import type { LineUnits, SettingsInForce } from '../orders/index.ts';
 
 export type { ReturnOutcome };
@@ -31,7 +31,7 @@ export type ReversalEffect = Pick<
 /** Points and cashback behind one door, wired in `app.ts`. */
 export type ReversalPort = {
   /** What `execute` would do now; writes nothing. */
-  preview(tx: Tx, reversal: Reversal): Promise<ReversalEffect>;
+  preview(db: Queryable, reversal: Reversal): Promise<ReversalEffect>;
   /** Takes back and gives back, in the transaction of the refund. The return is the cause: it works once. */
   execute(tx: Tx, reversal: Reversal & { returnId: string }): Promise<ReversalEffect>;
 };

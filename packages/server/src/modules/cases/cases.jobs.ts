@@ -39,7 +39,7 @@ const closeUnanswered = async (deps: CasesDeps, tx: Tx, job: Job): Promise<void>
 /** Some time after the end: is all well? */
 const askFollowUp = async (deps: CasesDeps, tx: Tx, job: Job): Promise<void> => {
   const stored = await lockCase(tx, job.merchantId, job.subjectId);
-  if (stored?.status !== 'closed' || stored.followUp === null || stored.followUp.askedAt !== null) return;
+  if (stored?.status !== 'closed' || stored.followUp?.askedAt !== null) return;
   const settings = await deps.loadSettings(tx, job.merchantId);
   const at = deps.clock.now();
   const asked: StoredCase = { ...stored, followUp: { ...stored.followUp, askedAt: at }, updatedAt: at };

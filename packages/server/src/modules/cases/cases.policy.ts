@@ -22,7 +22,7 @@ export const firstLevel = (priority: CasePriority): CaseLevel => (priority === '
 
 /** Whether the question after the end is open: asked and not yet answered. */
 export const awaitsFollowUp = (followUp: FollowUp | null): boolean =>
-  followUp !== null && followUp.askedAt !== null && followUp.answeredAt === null;
+  Boolean(followUp?.askedAt && !followUp.answeredAt);
 
 type CaseState = { status: CaseStatus; level: CaseLevel; followUp: FollowUp | null };
 

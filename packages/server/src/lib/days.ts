@@ -1,0 +1,41 @@
+/** Calendar days as `YYYY-MM-DD`, in the time zone of a shop. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatFor = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  // Swedish writes dates as ISO 8601 does, and so do its times.
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  formats.set(timeZone, format);
+  return format;
+};
+
+/** `2026-01-15 08:00:00`: what a clock on the wall shows there, to the second. */
+const wallClock = (timeZone: string, at: Date): string => formatFor(timeZone).format(at);
+
+/** The day that the instant falls into there. */
+export const dayIn = (timeZone: string, at: Date): string => wallClock(timeZone, at).slice(0, 10);
+
+export const addDays = (day: string, days: number): string => {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+};
+
+const HOUR_MS = 3_600_000;
+const STEP_MS = 900_000;
+
+/** The first instant of the day there. Where clocks skip midnight that is later than 00:00 on the wall. */
+export const startOfDay = (timeZone: string, day: string): Date => {
+  const utc = new Date(`${day}T00:00:00Z`).getTime();
+  // Zones lie between UTC-12 and UTC+14, and differ from it by whole quarters of an hour.
+  let low = utc - 15 * HOUR_MS;
+  let high = utc + 13 * HOUR_MS;
+  while (high - low > STEP_MS) {
+    const middle = low + Math.floor((high - low) / 2 / STEP_MS) * STEP_MS;
+    if (dayIn(timeZone, new Date(middle)) < day) low = middle;
+    else high = middle;
+  }
+  return new Date(high);
+};

@@ -37,10 +37,10 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       check ((author_key is null) = (occasion_key is null)),
       primary key (merchant_id, id)
     )`.execute(db);
-  // One person answers one survey on one occasion once. It begins with person and occasion, for that is looked up.
+  // One person answers one survey on one occasion once. It begins with the occasion, for that is looked up.
   await sql`
-    create unique index survey_responses_once on survey_responses (merchant_id, author_key, occasion_key, survey_id)
-      where author_key is not null`.execute(db);
+    create unique index survey_responses_once on survey_responses (merchant_id, occasion_key, survey_id, author_key)
+      where occasion_key is not null`.execute(db);
   await sql`create index survey_responses_survey on survey_responses (merchant_id, survey_id, id)`.execute(db);
   await sql`create index survey_responses_placement on survey_responses (merchant_id, placement, id)`.execute(db);
   await sql`create index survey_responses_status on survey_responses (merchant_id, status, id)`.execute(db);

@@ -1,5 +1,6 @@
 import type { SurveySettings } from '@aftercart/contract';
-import { addDays, dayIn, startOfDay } from '../../lib/days.ts';
+import { addDays, startOfDay } from '../../lib/calendar.ts';
+import { dayIn } from '../../lib/day.ts';
 
 /** Pure rules of how often one person is asked anything: surveys and nudges share one budget. */
 

@@ -1,8 +1,9 @@
 import type { Queryable, Tx } from '../../database/database.ts';
 import type { MerchantSettings } from '../../http/routes.ts';
+import { addDays } from '../../lib/calendar.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Vault } from '../../lib/crypto.ts';
-import { addDays, dayIn } from '../../lib/days.ts';
+import { dayIn } from '../../lib/day.ts';
 import { type LastContacts, quietUntil } from './contacts.policy.ts';
 import * as repository from './contacts.repository.ts';
 import type { ContactKind } from './contacts.tables.ts';

@@ -1,6 +1,6 @@
 import type { Survey, SurveyPlacement, SurveyRefusal, SurveySettings } from '@aftercart/contract';
 import type { SurveyResponseStatus } from '@aftercart/contract/machines';
-import type { CustomerFacts } from '@aftercart/contract/survey-rules';
+import { type CustomerFacts, resolveSurvey } from '@aftercart/contract/survey-rules';
 import { addDuration } from '../../lib/clock.ts';
 import { type LastContacts, quietUntil } from '../contacts/index.ts';
 import type { Occasion, PersonKind, Refused } from './surveys.types.ts';
@@ -48,7 +48,8 @@ export const hasNps = ({ questions }: Survey): boolean =>
 export const isOpen = (status: SurveyResponseStatus): boolean => status === 'shown' || status === 'partial';
 
 /** Whether the survey is for this person; a reason otherwise. */
-const refuseAudience = ({ audience, anonymous }: Survey, facts: AskFacts): SurveyRefusal | null => {
+const refuseAudience = (survey: Survey, facts: AskFacts): SurveyRefusal | null => {
+  const { audience, anonymous } = survey;
   const { person, customer, isInvited, occasion } = facts;
   if (occasion.kind === 'unproven') return 'signInNeeded';
   if (person === 'nobody' && !anonymous && !isInvited) return 'signInNeeded';
@@ -57,8 +58,9 @@ const refuseAudience = ({ audience, anonymous }: Survey, facts: AskFacts): Surve
   if (audience.relationship !== 'any' && audience.relationship !== customer.relationship) return 'notEligible';
   if (audience.tiers.length > 0 && !audience.tiers.some((tier) => tier === customer.tier)) return 'notEligible';
   const { segments } = audience;
-  const isInSegment = segments.length === 0 || segments.some((segment) => customer.segments.includes(segment));
-  return isInSegment ? null : 'notEligible';
+  if (segments.length > 0 && !segments.some((segment) => customer.segments.includes(segment))) return 'notEligible';
+  // Every question may hang on the customer.
+  return resolveSurvey(survey, customer, { version: 1, placement: facts.placement }) === null ? 'notEligible' : null;
 };
 
 const reasonOf: { readonly [Status in SurveyResponseStatus]: SurveyRefusal } = {

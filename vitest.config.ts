@@ -8,7 +8,8 @@ const source = '@aftercart/source';
 
 /** Tests that need neither a database nor a browser, wherever they lie. */
 const pureTests = [
-  'packages/server/src/lib/**/*.test.ts',
+  'packages/server/src/{classify,lib}/**/*.test.ts',
+  'packages/server/scripts/**/*.test.ts',
   'packages/server/**/*.{policy,machine}.test.ts',
   'packages/widgets/**/*.{machine,node}.test.ts',
 ];

@@ -57,6 +57,10 @@ const refused: Record<string, SampleImport[]> = {
     { from: `${server}/events/up.ts`, to: `${server}/modules/returns/index.ts` },
     { from: `${server}/ledger/up.ts`, to: `${server}/app.ts` },
   ],
+  'classify-is-pure': [{ from: `${server}/classify/up.ts`, to: `${server}/database/database.ts` }],
+  'classify-is-entered-at-its-index': [
+    { from: `${server}/modules/feedback/deep.ts`, to: `${server}/classify/judge.ts` },
+  ],
   'modules-know-no-app': [
     { from: `${server}/modules/returns/up.ts`, to: `${server}/app.ts` },
     { from: `${server}/modules/returns/up-too.ts`, to: `${server}/app/app.ts` },
@@ -93,6 +97,7 @@ const allowed: SampleImport[] = [
   { from: `${widgets}/elements/rating/define.ts`, to: `${widgets}/controls/star-rating/define.ts` },
   { from: `${widgets}/elements/rating/rating.test.ts`, to: '@aftercart/mocks' },
   { from: `${server}/modules/points/points.service.ts`, to: `${server}/modules/orders/index.ts` },
+  { from: `${server}/modules/feedback/tags.ts`, to: `${server}/classify/index.ts` },
   { from: `${server}/modules/points/points.repository.ts`, to: 'kysely' },
   { from: `${server}/modules/points/points.service.test.ts`, to: `${server}/testing/index.ts` },
   { from: `${server}/node.ts`, to: `${server}/database/lock2.node.ts` },

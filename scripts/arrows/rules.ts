@@ -111,7 +111,13 @@ const insideServer: IRegularForbiddenRuleType[] = [
   // The type of the whole database is put together from the tables, which lie with their modules.
   layer('database-knows-lib', `${server}/database/`, `${server}/(?!(database|lib)/|.*\\.tables\\.ts$)`),
   layer('http-knows-database', `${server}/http/`, `${server}/(?!(http|database|lib)/)`),
-  layer('mechanisms-know-no-module', `${server}/(events|jobs|ledger|ports)/`, `${server}/(modules/|[^/]+$|cli/)`),
+  layer(
+    'mechanisms-know-no-module',
+    `${server}/(classify|events|jobs|ledger|ports)/`,
+    `${server}/(modules/|[^/]+$|cli/)`,
+  ),
+  layer('classify-is-pure', `${server}/classify/`, `(^${server.slice(1)}/(?!classify/)|/node_modules/)`),
+  layer('classify-is-entered-at-its-index', `${server}/(?!classify/)`, `${server}/classify/(?!index\\.ts$)`),
   layer('modules-know-no-app', `${server}/modules/`, `${server}/([^/]+$|app/|cli/)`),
   layer('modules-meet-at-their-index', `${server}/modules/([^/]+)/`, `${server}/modules/(?!$1/)[^/]+/(?!index\\.ts$)`),
   layer(

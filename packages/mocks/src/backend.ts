@@ -5,6 +5,7 @@ import {
   createJobRunner,
   createMemoryStorage,
   createPGliteDatabase,
+  createRulesClassifier,
   createSandboxPayoutPort,
   createSandboxRefundPort,
   createTestClock,
@@ -70,6 +71,7 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
       files: createMemoryStorage(),
       refunds: createSandboxRefundPort(),
       payouts: createSandboxPayoutPort(),
+      classifier: createRulesClassifier(),
     },
     checkReplies: true,
   });

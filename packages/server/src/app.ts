@@ -36,15 +36,22 @@ import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHoo
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
 import { claimUploads, createUploadJobs, createUploadRoutes, findTwins } from './modules/uploads/index.ts';
+import { type ClassifierPort, classifyWithin } from './ports/classifier.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
 import type { PayoutPort } from './ports/payout.ts';
 import type { RefundPort } from './ports/refund.ts';
-import { lookUpSubject } from './rated-subjects.ts';
+import { lookUpCustomer, lookUpSubject } from './rated-subjects.ts';
 import { createReversalPort, rewardHooks } from './rewards.ts';
 
 /** Outside systems, each with a default that works alone. */
-export type Ports = { notifications: NotificationPort; files: FileStorage; refunds: RefundPort; payouts: PayoutPort };
+export type Ports = {
+  notifications: NotificationPort;
+  files: FileStorage;
+  refunds: RefundPort;
+  payouts: PayoutPort;
+  classifier: ClassifierPort;
+};
 
 export type AppDeps = {
   database: Database;
@@ -63,6 +70,8 @@ export type AppDeps = {
 
 /** Shorter than the minute after which proxies commonly give up on a silent connection. */
 const HEARTBEAT_MS = 15_000;
+/** A shopper who gave an answer waits for it to be read. */
+const CLASSIFIER_TIMEOUT_MS = 1_500;
 
 export type App = {
   /** From a request to its response. Touches no Node API. */
@@ -134,6 +143,12 @@ export const createApp = (deps: AppDeps): App => {
     database,
     clock,
     lookUpSubject,
+    lookUpCustomer,
+    classify: async (input) => {
+      const { classification, fellBack } = await classifyWithin(ports.classifier, input, CLASSIFIER_TIMEOUT_MS);
+      if (fellBack !== null) log.warn('The classifier gave no answer; the rules did.', { reason: fellBack });
+      return classification;
+    },
     loadSettings: settings.readIn,
     award: async (tx, rules, answer) => void (await awardFeedback(points, tx, rules, answer)),
   };

@@ -8,6 +8,7 @@ export { createVault, randomBytes, type Vault } from './lib/crypto.ts';
 export { createLogger, type Logger, silentLogger } from './lib/logger.ts';
 export type { Result } from './lib/result.ts';
 export type { MerchantCredentials, NewMerchant } from './modules/merchants/index.ts';
+export { type ClassifierPort, createRulesClassifier } from './ports/classifier.ts';
 export { createMemoryStorage, type FileStorage } from './ports/file-storage.ts';
 export { type Notification, type NotificationPort, sandboxNotifications } from './ports/notifications.ts';
 export { createSandboxPayoutPort, type PayoutPort } from './ports/payout.ts';

@@ -33,6 +33,8 @@ export const defaultSettings: Pick<T.Settings, T.SettingsSection> = {
     "reportHours": 48,
     "rewardPoints": 200,
     "rewardMinimumScore": null,
+    "frequentOrders": 4,
+    "highValueTiers": 1,
     "ratingsMaxAgeSeconds": 60
   },
   "surveys": {

@@ -1948,6 +1948,16 @@ export interface components {
              * @default 2
              */
             contactHours: number;
+            /**
+             * @description From so many orders on, answers of a customer are tagged `frequent`.
+             * @default 4
+             */
+            frequentOrders: number;
+            /**
+             * @description Answers of customers in the highest so many levels are tagged `highValue`; never those of the lowest level.
+             * @default 1
+             */
+            highValueTiers: number;
             lowScore: components["schemas"]["LowScores"];
             /**
              * @description How long a browser may keep the public numbers of a product.

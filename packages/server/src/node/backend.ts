@@ -7,6 +7,7 @@ import { createJobRunner } from '../jobs/runner.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { createVault, type Vault } from '../lib/crypto.ts';
 import { createLogger, type Logger } from '../lib/logger.ts';
+import { createRulesClassifier } from '../ports/classifier.ts';
 import { createFolderStorage } from '../ports/folder-storage.node.ts';
 import { sandboxNotifications } from '../ports/notifications.ts';
 import { createSandboxPayoutPort } from '../ports/payout.ts';
@@ -101,6 +102,7 @@ export const openBackend = async (options: BackendOptions): Promise<Backend> => 
     files: createFolderStorage(join(dataDir, 'uploads')),
     refunds: createSandboxRefundPort(),
     payouts: createSandboxPayoutPort(),
+    classifier: createRulesClassifier(),
     ...options.ports,
   };
   const app = createApp({

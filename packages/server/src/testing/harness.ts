@@ -19,6 +19,7 @@ import { createId } from '../lib/ids.ts';
 import { type Logger, silentLogger } from '../lib/logger.ts';
 import { unwrap } from '../lib/result.ts';
 import type { MerchantCredentials, NewMerchant } from '../modules/merchants/index.ts';
+import { createRulesClassifier } from '../ports/classifier.ts';
 import { createMemoryStorage } from '../ports/file-storage.ts';
 import { sandboxNotifications } from '../ports/notifications.ts';
 import { createSandboxPayoutPort } from '../ports/payout.ts';
@@ -199,6 +200,7 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
     files: createMemoryStorage(),
     refunds: createSandboxRefundPort(),
     payouts: createSandboxPayoutPort(),
+    classifier: createRulesClassifier(),
     ...options.ports,
   };
   const deps = { database, clock, log, vault, ports, checkReplies: true, heartbeatMs: 50 };

@@ -23,8 +23,18 @@ const toCase = (row: Selectable<CaseRow>): StoredCase => ({
   score: row.score,
   metric: row.metric as FeedbackMetric | null,
   comment: row.comment,
+  tags: row.tags,
   contactDueAt: row.contact_due_at,
   reportDueAt: row.report_due_at,
+  followUp:
+    row.follow_up_due_at === null
+      ? null
+      : {
+          dueAt: row.follow_up_due_at,
+          askedAt: row.follow_up_asked_at,
+          answeredAt: row.follow_up_answered_at,
+          satisfied: row.follow_up_satisfied,
+        },
   settingsVersion: row.settings_version,
   createdAt: row.created_at,
   updatedAt: row.updated_at,

@@ -10,10 +10,18 @@ import { scopeOf } from '../orders/index.ts';
 import { actionsFor, expectedBy } from './cases.policy.ts';
 import { findCase, listCases, lockCase } from './cases.queries.ts';
 import { type CasesDeps, moveCase } from './cases.service.ts';
-import type { StoredCase } from './cases.types.ts';
+import type { FollowUp, StoredCase } from './cases.types.ts';
 
 export type CaseRoutes = Routes<'listCases' | 'getCase' | 'transitionCase'>;
 type CaseCaller = ShopperCaller | StaffCaller | SecretCaller;
+
+const presentFollowUp = (followUp: FollowUp | null): Case['followUp'] =>
+  followUp && {
+    dueAt: followUp.dueAt.toISOString(),
+    askedAt: followUp.askedAt?.toISOString() ?? null,
+    answeredAt: followUp.answeredAt?.toISOString() ?? null,
+    satisfied: followUp.satisfied,
+  };
 
 const present = (stored: StoredCase, caller: CaseCaller, timeline: TimelineEntry[]): Case => ({
   id: stored.id,
@@ -28,11 +36,13 @@ const present = (stored: StoredCase, caller: CaseCaller, timeline: TimelineEntry
   score: stored.score,
   metric: stored.metric,
   comment: stored.comment,
+  tags: stored.tags,
   contactDueAt: stored.contactDueAt.toISOString(),
   reportDueAt: stored.reportDueAt.toISOString(),
   status: stored.status,
   allowedActions: actionsFor(stored, machineActorOf(caller)),
   expectedBy: expectedBy(stored)?.toISOString() ?? null,
+  followUp: presentFollowUp(stored.followUp),
   timeline,
   createdAt: stored.createdAt.toISOString(),
   updatedAt: stored.updatedAt.toISOString(),

@@ -78,6 +78,9 @@ describe('a low score', () => {
           reportHours: 10,
           rewardPoints: 0,
           rewardMinimumScore: null,
+          frequentOrders: 4,
+          highValueTiers: 1,
+          ratingsMaxAgeSeconds: 60,
         },
       },
     });

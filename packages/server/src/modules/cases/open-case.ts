@@ -28,6 +28,7 @@ export const newCase = (
     status: 'open',
     contactDueAt: contact,
     reportDueAt: report,
+    followUp: null,
     settingsVersion: settings.version,
     createdAt: at,
     updatedAt: at,

@@ -65,8 +65,7 @@ const findClaim = async (db: Queryable, merchantId: string, id: string): Promise
     from cashback_claims as claim where merchant_id = ${merchantId} and id = ${id}`.execute(db);
   const [claim] = rows;
   if (claim === undefined) return null;
-  const occasion: Occasion =
-    claim.paid_at === null ? { kind: 'pending', reason: 'tooEarly' } : happened(claim.paid_at);
+  const occasion: Occasion = claim.paid_at === null ? { kind: 'pending', reason: 'tooEarly' } : happened(claim.paid_at);
   return { occasion, customerId: claim.customer_id, orderId: null };
 };
 

@@ -14,7 +14,7 @@ type Fixture = {
 type Answer = { status: number; code: string | null; body: unknown; headers: Headers };
 
 const callerKinds: readonly CallerKind[] = ['publishable', 'shopper', 'staff', 'secret'];
-const widgetNames = ['rating', 'returnForm', 'points', 'cashback'] as const;
+const widgetNames = ['rating', 'returnForm', 'points', 'cashback', 'survey', 'case'] as const;
 
 /**
  * What every route owes: it lets in whom the contract names and nobody else, shows nobody what is another's, takes

@@ -3,7 +3,11 @@ import type { Queryable, Tx } from '../../database/database.ts';
 import type { LastContacts } from './contacts.policy.ts';
 import type { ContactKind } from './contacts.tables.ts';
 
-export const findLastContacts = async (db: Queryable, merchantId: string, customerKey: string): Promise<LastContacts> => {
+export const findLastContacts = async (
+  db: Queryable,
+  merchantId: string,
+  customerKey: string,
+): Promise<LastContacts> => {
   const { rows } = await sql<LastContacts>`
     select max(day) as any, max(day) filter (where kind = 'nps') as nps from contact_budget
     where merchant_id = ${merchantId} and customer_key = ${customerKey}`.execute(db);

@@ -1,20 +1,9 @@
 import type { AspectScores, FeedbackMetric, SurveyAnswers, SurveyQuestion } from '@aftercart/contract';
 import { answerTo, type FaultyAnswer, pathOf } from '@aftercart/contract/surveys';
 import type { FieldError } from '../../lib/result.ts';
+import type { GivenAnswer } from '../feedback/index.ts';
 
 /** Pure rules of how the answers to a questionnaire become scores with words. */
-
-/** One score with everything that was said about it. */
-export type ScoredAnswer = {
-  questionId: string;
-  metric: FeedbackMetric;
-  score: number;
-  /** Free words, and words of one's own beside the options, line by line. */
-  comment: string | null;
-  aspects: AspectScores;
-  /** The options chosen, as `question/code`. */
-  chosen: string[];
-};
 
 /** As much as a comment may hold. */
 const LONGEST_COMMENT = 4000;
@@ -29,7 +18,7 @@ type Said = { score: number; lines: string[]; aspects: AspectScores; chosen: str
  * The scores of the questions that were asked. Words, aspects and options belong to the nearest score before them: it is
  * what the question after it asks about. What comes before the first score belongs to that.
  */
-export const scoresOf = (questions: readonly SurveyQuestion[], answers: SurveyAnswers): ScoredAnswer[] => {
+export const scoresOf = (questions: readonly SurveyQuestion[], answers: SurveyAnswers): GivenAnswer[] => {
   const said: (Said & { questionId: string; metric: FeedbackMetric })[] = [];
   const before: Said = { score: 0, lines: [], aspects: {}, chosen: [] };
   for (const question of pathOf(questions, answers)) {
@@ -45,7 +34,7 @@ export const scoresOf = (questions: readonly SurveyQuestion[], answers: SurveyAn
     if (answer.type === 'text') target.lines.push(answer.text.trim());
     if (answer.type === 'aspects') Object.assign(target.aspects, answer.aspects);
     if (answer.type === 'choice') {
-      target.chosen.push(...answer.codes.map((code) => `${question.id}/${code}`));
+      target.chosen.push(...answer.codes);
       if (answer.other?.trim()) target.lines.push(answer.other.trim());
     }
   }
@@ -67,10 +56,6 @@ export const photosOf = (questions: readonly SurveyQuestion[], answers: SurveyAn
   });
   return [...new Set(shown)];
 };
-
-/** Whether an NPS reaches the score from which somebody is invited to do more. */
-export const isPromoter = (scores: readonly ScoredAnswer[], promoterScore: number): boolean =>
-  scores.some(({ metric, score }) => metric === 'nps' && score >= promoterScore);
 
 const words: { readonly [Code in FaultyAnswer['code']]: string } = {
   wrong_type: 'This question takes an answer of another type.',

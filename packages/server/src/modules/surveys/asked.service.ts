@@ -7,7 +7,7 @@ import { keptSubject } from '../feedback/index.ts';
 import type { SurveysDeps } from './surveys.deps.ts';
 import { type AskFacts, type AskRules, isOpen } from './surveys.policy.ts';
 import { findOnOccasion } from './surveys.queries.ts';
-import { type Author, noFacts, nobody, type Occasion, type PersonKind, type StoredResponse } from './surveys.types.ts';
+import { type Author, nobody, noFacts, type Occasion, type PersonKind, type StoredResponse } from './surveys.types.ts';
 import type { SurveyLink } from './tokens.policy.ts';
 
 /** Who is asked about what, and everything that decides whether they are. */
@@ -59,7 +59,10 @@ const personOf = ({ customerId, orderId }: Author): PersonKind => {
   return orderId === null ? 'nobody' : 'guest';
 };
 
-export type AskInput = { placement: SurveyPlacement; subject: { type?: SubjectType | undefined; id?: string | null | undefined } };
+export type AskInput = {
+  placement: SurveyPlacement;
+  subject: { type?: SubjectType | undefined; id?: string | null | undefined };
+};
 
 /** Who asks by a credential. A session reaches the own things only; a publishable key proves nothing. */
 export const askedBy = async (
@@ -153,4 +156,5 @@ export const gather = async (
 };
 
 /** The subject as it may be kept with an answer. */
-export const keptOf = ({ subject }: Asked, anonymous: boolean): Subject => keptSubject(subject, anonymous);
+export const keptOf = ({ subject: { type, id } }: Asked, anonymous: boolean): Subject =>
+  keptSubject(id === null ? { type } : { type, id }, anonymous);

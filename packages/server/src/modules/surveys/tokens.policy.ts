@@ -57,6 +57,10 @@ export const openOffer = async (vault: Vault, token: string, now: Date): Promise
   return offer !== null && offer.expiresAt > now.getTime() ? offer : null;
 };
 
+/** Whether whoever takes up the offer is not known afterwards; also for one that does not stand any more. */
+export const isNamelessOffer = async (vault: Vault, token: string): Promise<boolean> =>
+  ((await openToken(vault, OFFER, token)) as Offer | null)?.facts === null;
+
 export const sealLink = (vault: Vault, link: SurveyLink): Promise<string> => sealToken(vault, LINK, link);
 
 /** The link, whether or not its time is over; null when it was not made here. */
@@ -71,5 +75,4 @@ export const opensResponse = async (
   vault: Vault,
   { merchantId, id }: { merchantId: string; id: string },
   token: string | undefined,
-): Promise<boolean> =>
-  token !== undefined && equalInConstantTime(token, await responseTokenOf(vault, merchantId, id));
+): Promise<boolean> => token !== undefined && equalInConstantTime(token, await responseTokenOf(vault, merchantId, id));

@@ -73,6 +73,7 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
       payouts: createSandboxPayoutPort(),
       classifier: createRulesClassifier(),
     },
+    publicUrl: () => 'https://api.aftercart.test',
     checkReplies: true,
   });
   await app.listen();

@@ -36,6 +36,7 @@ import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHoo
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
 import { claimUploads, createUploadJobs, createUploadRoutes, findTwins } from './modules/uploads/index.ts';
+import { createPages } from './pages/index.ts';
 import { type ClassifierPort, classifyWithin } from './ports/classifier.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
@@ -60,6 +61,8 @@ export type AppDeps = {
   /** Opens what the database holds sealed; every process of one installation needs the same master key. */
   vault: Vault;
   ports: Ports;
+  /** The address that people reach this installation at, without a slash at the end. Asked anew for every link. */
+  publicUrl(): string;
   /** SHA-256 as hex, when the surroundings have a quicker one than WebCrypto's. */
   digest?: Digest;
   /** Checks every reply against the contract: for tests and development. */
@@ -102,6 +105,7 @@ export const createApp = (deps: AppDeps): App => {
     clock,
   );
   const idempotency = createIdempotency(database, clock);
+  const limiter = createRateLimiter(clock);
   const tail = createEventTail({ database, log });
   const notifications = createNotifications({ clock, vault, port: ports.notifications });
 
@@ -186,7 +190,7 @@ export const createApp = (deps: AppDeps): App => {
       idempotency,
       digest: deps.digest ?? sha256,
       announce: (merchantId) => announceEvents(db, merchantId),
-      limits: createLimits(createRateLimiter(clock)),
+      limits: createLimits(limiter),
       settingsOf: settings.of,
       knowsOrigin: settings.knowsOrigin,
       checkReplies: deps.checkReplies ?? false,
@@ -195,10 +199,12 @@ export const createApp = (deps: AppDeps): App => {
     routes,
   );
 
+  const pages = createPages({ clock, log, limiter }, {});
+
   const stopping: (() => Promise<void>)[] = [];
 
   return {
-    fetch: (request, connection = {}) => http(request, connection),
+    fetch: async (request, connection = {}) => (await pages(request, connection)) ?? http(request, connection),
     deadlines: {
       ...notifications.deadlines,
       ...createPointsJobs(points),

@@ -203,7 +203,7 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
     classifier: createRulesClassifier(),
     ...options.ports,
   };
-  const deps = { database, clock, log, vault, ports, checkReplies: true, heartbeatMs: 50 };
+  const deps = { database, clock, log, vault, ports, publicUrl: () => ORIGIN, checkReplies: true, heartbeatMs: 50 };
   const app = createApp(deps);
   await app.listen();
   const others: App[] = [];

@@ -20,6 +20,10 @@ import { up as createPoints } from './0030_create_points.ts';
 import { up as createCashback } from './0031_create_cashback.ts';
 import { up as extendFeedback } from './0040_extend_feedback.ts';
 import { up as extendCases } from './0041_extend_cases.ts';
+import { up as createContactBudget } from './0045_create_contact_budget.ts';
+import { up as createSurveyResponses } from './0046_create_survey_responses.ts';
+import { up as addCustomerSegments } from './0047_add_customer_segments.ts';
+import { up as acceptSurveyPhotos } from './0048_accept_survey_photos.ts';
 
 /** Forward only: a migration that has left the house is never edited, the next one corrects it. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +48,8 @@ export const migrations: Record<string, Migration> = {
   '0031_create_cashback': { up: createCashback },
   '0040_extend_feedback': { up: extendFeedback },
   '0041_extend_cases': { up: extendCases },
+  '0045_create_contact_budget': { up: createContactBudget },
+  '0046_create_survey_responses': { up: createSurveyResponses },
+  '0047_add_customer_segments': { up: addCustomerSegments },
+  '0048_accept_survey_photos': { up: acceptSurveyPhotos },
 };

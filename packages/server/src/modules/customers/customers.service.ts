@@ -7,6 +7,7 @@ import { type Page, pageOf } from '../../lib/page.ts';
 import {
   birthMonth,
   changeProfile,
+  distinctSegments,
   emptyProfile,
   isSameProfile,
   type Profile,
@@ -26,11 +27,15 @@ import {
 
 export type CustomersDeps = { clock: Clock; vault: Vault };
 
-export type CustomerInput = ProfileChange & { country?: string | null | undefined };
+export type CustomerInput = ProfileChange & {
+  country?: string | null | undefined;
+  segments?: readonly string[] | undefined;
+};
 
 export type Customer = Profile & {
   id: string;
   country: string | null;
+  segments: string[];
   createdAt: Date;
   updatedAt: Date;
   totals: Totals;
@@ -77,6 +82,7 @@ const present = async (
       ...(await openProfile(deps.vault, merchantId, row)),
       id: row.id,
       country: row.country,
+      segments: row.segments,
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       totals: presentTotals(totals.get(row.id) ?? none, currency, digits),
@@ -129,12 +135,15 @@ export const upsertCustomer = async (
   const before = await openProfile(deps.vault, merchantId, row);
   const profile = changeProfile(before, input);
   const country = input.country === undefined ? row.country : input.country;
-  if (!isNew && isSameProfile(before, profile) && country === row.country) return 'unchanged';
+  const segments = input.segments === undefined ? row.segments : distinctSegments(input.segments);
+  const isSame =
+    isSameProfile(before, profile) && country === row.country && segments.join(' ') === row.segments.join(' ');
+  if (!isNew && isSame) return 'unchanged';
 
   const sealedProfile = isSameProfile(profile, emptyProfile)
     ? null
     : await deps.vault.seal(sealContext(merchantId, customerId), JSON.stringify(profile));
-  const change = { sealedProfile, birthMonth: birthMonth(profile.birthday), country };
+  const change = { sealedProfile, birthMonth: birthMonth(profile.birthday), country, segments };
   await updateCustomer(tx, merchantId, customerId, change, at);
   await appendEvent(tx, deps.clock, {
     merchantId,

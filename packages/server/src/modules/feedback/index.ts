@@ -1,5 +1,5 @@
 export { judgeAnswers } from './feedback.judge.ts';
-export { isPromoter, keptSubject } from './feedback.policy.ts';
+export { isPersonal, isPromoter, keptSubject } from './feedback.policy.ts';
 export { createFeedbackRoutes } from './feedback.routes.ts';
 export { createFeedbackJobs, type FeedbackDeps, type SubjectFacts } from './feedback.service.ts';
 export type {

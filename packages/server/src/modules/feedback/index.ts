@@ -1,2 +1,13 @@
+export { judgeAnswers } from './feedback.judge.ts';
+export { isPersonal, isPromoter, keptSubject } from './feedback.policy.ts';
 export { createFeedbackRoutes } from './feedback.routes.ts';
 export { createFeedbackJobs, type FeedbackDeps, type SubjectFacts } from './feedback.service.ts';
+export type {
+  AnswerContext,
+  Author,
+  CustomerFacts,
+  GivenAnswer,
+  NewAnswer,
+  StoredFeedback,
+} from './feedback.types.ts';
+export { type AnswerPlan, planAnswers, reviseAnswers, type WriterDeps } from './feedback.writer.ts';

@@ -1,6 +1,6 @@
 import { operations } from '@aftercart/contract/operations';
 import * as z from 'zod/mini';
-import type { Database } from './database/database.ts';
+import type { Database, Tx } from './database/database.ts';
 import { announceEvents } from './events/announce.ts';
 import { createEventTail } from './events/tail.ts';
 import { createAuthenticator } from './http/authenticate.ts';
@@ -14,10 +14,10 @@ import { sha256, type Vault } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';
 import { createRateLimiter } from './lib/rate-limiter.ts';
 import type { Result } from './lib/result.ts';
-import { createCaseJobs, createCaseRoutes } from './modules/cases/index.ts';
+import { createCaseJobs, createCaseLinks, createCasePage, createCaseRoutes } from './modules/cases/index.ts';
 import { createCashbackJobs, createCashbackRoutes, type ProofPort } from './modules/cashback/index.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
-import { createCustomerRoutes } from './modules/customers/index.ts';
+import { createCustomerRoutes, findContact } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
 import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps } from './modules/feedback/index.ts';
 import {
@@ -142,12 +142,21 @@ export const createApp = (deps: AppDeps): App => {
     loadSettings: settings.readIn,
   };
 
-  const cases = { database, clock, loadSettings: settings.readIn };
+  const cases = {
+    database,
+    clock,
+    notifications,
+    links: createCaseLinks({ clock, vault, publicUrl: deps.publicUrl }),
+    findContact: (tx: Tx, merchantId: string, customerId: string) => findContact(vault, tx, merchantId, customerId),
+    loadSettings: settings.readIn,
+  };
   const feedback: FeedbackDeps = {
     database,
     clock,
     lookUpSubject,
     lookUpCustomer,
+    caseUrl: async (merchantId, caseId, { document }) =>
+      (await cases.links.sign(merchantId, caseId, document.cases)).url,
     classify: async (input) => {
       const { classification, fellBack } = await classifyWithin(ports.classifier, input, CLASSIFIER_TIMEOUT_MS);
       if (fellBack !== null) log.warn('The classifier gave no answer; the rules did.', { reason: fellBack });
@@ -165,6 +174,7 @@ export const createApp = (deps: AppDeps): App => {
       vault,
       signingKeys,
       notifications,
+      openCaseLink: cases.links.open,
       findOrders: (reader, merchantId, number, contact) => findGuestOrders(reader, vault, merchantId, number, contact),
       orderExists: async (reader, merchantId, orderId) =>
         (await loadOrderOwners(reader, merchantId, [orderId])).has(orderId),
@@ -199,12 +209,15 @@ export const createApp = (deps: AppDeps): App => {
     routes,
   );
 
-  const pages = createPages({ clock, log, limiter }, {});
+  const pages = createPages(
+    { clock, log, limiter },
+    { c: createCasePage({ ...cases, idempotency, settingsOf: settings.of }) },
+  );
 
   const stopping: (() => Promise<void>)[] = [];
 
   return {
-    fetch: async (request, connection = {}) => (await pages(request, connection)) ?? http(request, connection),
+    fetch: (request, connection = {}) => pages(request, connection) ?? http(request, connection),
     deadlines: {
       ...notifications.deadlines,
       ...createPointsJobs(points),

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
 import type { AnyOperation } from './operation.ts';
 import type { MerchantSettings } from './routes.ts';
-import { widgetsAllow } from './widget-scope.ts';
+import { caseLinkAllows, widgetsAllow } from './widget-scope.ts';
 
 /** Whether the contract lets this caller in at all; null when it does. */
 export const refuseCaller = (operation: AnyOperation, caller: Caller): Refusal | null => {
@@ -13,6 +13,9 @@ export const refuseCaller = (operation: AnyOperation, caller: Caller): Refusal |
   }
   if (caller.kind === 'staff' && operation.roles !== null && !operation.roles.includes(caller.role)) {
     return refuse('forbidden', `This operation needs one of the roles: ${operation.roles.join(', ')}.`);
+  }
+  if (caller.kind === 'shopper' && caller.caseIds !== null && !caseLinkAllows(operation.operationId)) {
+    return refuse('forbidden', 'This session is limited to a case.');
   }
   if (caller.kind === 'shopper' && !widgetsAllow(caller.widgets, operation.operationId)) {
     return refuse('forbidden', 'This session is limited to other widgets.');

@@ -63,6 +63,7 @@ describe('run', () => {
       merchantId: 'mer_1',
       customerId,
       orderIds: null,
+      caseIds: null,
       widgets: null,
       jti: 'ses_1',
       expiresAt: clock.now(),

@@ -104,9 +104,11 @@ export const createWrites = (deps: WriteDeps, { operation, caller, key, input }:
     try {
       const result = await outcome;
       if (!result.ok) return result;
+      const body = await finish(result.value.body);
+      if (body === result.value.body) return result;
       // What was stored is no longer what is sent.
       stored = null;
-      return ok(checked({ ...result.value, body: await finish(result.value.body) }));
+      return ok(checked({ ...result.value, body }));
     } catch (error) {
       if (!(error instanceof ReplayedError)) throw error;
       const { status, text } = error.replay;

@@ -60,7 +60,7 @@ const readForm = async (request: Request): Promise<FormData | 'tooLarge' | 'unre
 export const createPages = (
   { clock, log, limiter }: PagesDeps,
   handlers: Readonly<Record<string, PageHandler>>,
-): ((request: Request, connection: Connection) => Promise<Response | null>) => {
+): ((request: Request, connection: Connection) => Promise<Response> | null) => {
   const answer = async (
     handle: PageHandler,
     request: Request,
@@ -85,10 +85,13 @@ export const createPages = (
     return handled ?? notFound(language);
   };
 
-  return async (request, connection) => {
-    const [, kind = '', token = ''] = TOKEN_PATH.exec(pathOf(request.url)) ?? [];
-    const handle = Object.hasOwn(handlers, kind) ? handlers[kind] : undefined;
-    if (handle === undefined) return null;
+  const serve = async (
+    kind: string,
+    handle: PageHandler,
+    token: string,
+    request: Request,
+    connection: Connection,
+  ): Promise<Response> => {
     const startedAt = performance.now();
     const requestId = createId('req', clock);
     const asked = new URL(request.url).searchParams.get('lang');
@@ -112,5 +115,11 @@ export const createPages = (
     return request.method === 'HEAD'
       ? new Response(null, { status: response.status, headers: response.headers })
       : response;
+  };
+
+  return (request, connection) => {
+    const [, kind = '', token = ''] = TOKEN_PATH.exec(pathOf(request.url)) ?? [];
+    const handle = Object.hasOwn(handlers, kind) ? handlers[kind] : undefined;
+    return handle === undefined ? null : serve(kind, handle, token, request, connection);
   };
 };

@@ -60,6 +60,8 @@ export type TestMerchant = MerchantCredentials & {
   sk: string;
   shopperToken(customerId: string, limits?: { orderIds?: string[]; widgets?: WidgetName[] }): Promise<string>;
   guestToken(orderId: string): Promise<string>;
+  /** The session that a link to this case gives. */
+  caseToken(caseId: string): Promise<string>;
   /** A session that has just ended. */
   expiredToken(customerId: string): Promise<string>;
   staffToken(role?: StaffRole, staffId?: string): Promise<string>;
@@ -126,11 +128,14 @@ const speakFor = (credentials: MerchantCredentials, clock: TestClock): TestMerch
     shopperToken: (
       customerId,
       { orderIds = null, widgets = null }: { orderIds?: string[] | null; widgets?: WidgetName[] | null } = {},
-    ) => mint({ audience: 'shopper', customerId, orderIds, widgets }),
-    guestToken: (orderId) => mint({ audience: 'shopper', customerId: null, orderIds: [orderId], widgets: null }),
+    ) => mint({ audience: 'shopper', customerId, orderIds, caseIds: null, widgets }),
+    guestToken: (orderId) =>
+      mint({ audience: 'shopper', customerId: null, orderIds: [orderId], caseIds: null, widgets: null }),
+    caseToken: (caseId) =>
+      mint({ audience: 'shopper', customerId: null, orderIds: null, caseIds: [caseId], widgets: null }),
     expiredToken: (customerId) =>
       mint(
-        { audience: 'shopper', customerId, orderIds: null, widgets: null },
+        { audience: 'shopper', customerId, orderIds: null, caseIds: null, widgets: null },
         addDuration(clock.now(), { seconds: -TOKEN_SECONDS }),
       ),
     staffToken: (role = 'admin', staffId = 'ann') => mint({ audience: 'staff', staffId, name: null, role }),

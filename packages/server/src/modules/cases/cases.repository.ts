@@ -28,6 +28,7 @@ export const caseRow = (stored: StoredCase): Insertable<CaseRow> => ({
   score: stored.score,
   metric: stored.metric,
   comment: stored.comment,
+  locale: stored.locale,
   tags: JSON.stringify(stored.tags),
   contact_due_at: stored.contactDueAt,
   report_due_at: stored.reportDueAt,

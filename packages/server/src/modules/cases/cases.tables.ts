@@ -18,6 +18,7 @@ export type CaseRow = {
   score: number | null;
   metric: string | null;
   comment: string | null;
+  locale: string | null;
   tags: Json<FeedbackTag[]>;
   contact_due_at: Instant;
   report_due_at: Instant;

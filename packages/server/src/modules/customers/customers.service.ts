@@ -52,6 +52,20 @@ const openProfile = async (vault: Vault, merchantId: string, row: StoredCustomer
   return { ...emptyProfile, ...(JSON.parse(text) as Partial<Profile>) };
 };
 
+/** Where a customer can be reached: by e-mail, else by telephone; null where the shop told neither. */
+export const findContact = async (
+  vault: Vault,
+  db: Queryable,
+  merchantId: string,
+  customerId: string,
+): Promise<{ channel: 'email' | 'sms'; recipient: string } | null> => {
+  const row = await findCustomer(db, merchantId, customerId);
+  if (row === null) return null;
+  const { email, phone } = await openProfile(vault, merchantId, row);
+  if (email !== null) return { channel: 'email', recipient: email };
+  return phone === null ? null : { channel: 'sms', recipient: phone };
+};
+
 const present = async (
   deps: CustomersDeps,
   db: Queryable,

@@ -1,6 +1,6 @@
 import type { Feedback } from '@aftercart/contract';
 import { reaches } from '../../http/caller.ts';
-import type { Routes } from '../../http/routes.ts';
+import type { MerchantSettings, Routes } from '../../http/routes.ts';
 import { decodeCursor } from '../../lib/page.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { findFeedback, listFeedback } from './feedback.queries.ts';
@@ -34,13 +34,17 @@ const present = (stored: StoredFeedback): Feedback => ({
 
 export const createFeedbackRoutes = (deps: FeedbackDeps): FeedbackRoutes => {
   const { db } = deps.database;
+  /** Only whoever answered gets the link, and no table ever does. */
+  const withLink = async (merchantId: string, settings: MerchantSettings, body: Feedback): Promise<Feedback> =>
+    body.caseId === null ? body : { ...body, caseUrl: await deps.caseUrl(merchantId, body.caseId, settings) };
+
   return {
     // The busiest route of all: everything it writes goes out in one statement.
-    createFeedback: async ({ caller, body, settings, insert }) => {
+    createFeedback: async ({ caller, merchantId, body, settings, insert }) => {
       const planned = await planFeedback(deps, caller, settings, body);
       if (!planned.ok) return planned;
       const { rows, stored, refusals } = planned.value;
-      return insert({ body: present(stored) }, rows, refusals);
+      return insert({ body: present(stored) }, rows, refusals, (reply) => withLink(merchantId, settings, reply));
     },
 
     listFeedback: async ({ merchantId, query }) => {
@@ -52,9 +56,11 @@ export const createFeedbackRoutes = (deps: FeedbackDeps): FeedbackRoutes => {
       return ok({ body: { data: page.data.map(present), nextCursor: page.nextCursor } });
     },
 
-    getFeedback: async ({ caller, merchantId, params }) => {
+    getFeedback: async ({ caller, merchantId, settings, params }) => {
       const stored = await findFeedback(db, merchantId, params.feedbackId);
-      return stored === null || !reaches(caller, stored) ? refuse('not_found') : ok({ body: present(stored) });
+      if (stored === null || !reaches(caller, stored)) return refuse('not_found');
+      const body = present(stored);
+      return ok({ body: caller.kind === 'shopper' ? await withLink(merchantId, settings, body) : body });
     },
   };
 };

@@ -32,6 +32,8 @@ export type FeedbackDeps = WriterDeps &
       answer: { merchantId: string; customerId: string; feedbackId: string; points: number; at: Date },
     ): Promise<void>;
     loadSettings(tx: Tx, merchantId: string): Promise<MerchantSettings>;
+    /** A signed link to the page of a case, for who gave the answer. */
+    caseUrl(merchantId: string, caseId: string, settings: MerchantSettings): Promise<string>;
   };
 
 /** Everything an answer writes, ready to be written in one statement. */

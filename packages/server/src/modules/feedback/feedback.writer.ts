@@ -96,6 +96,7 @@ const complaint = (stored: StoredFeedback): CaseReason => ({
   score: stored.score,
   metric: stored.metric,
   comment: stored.comment,
+  locale: stored.locale,
   tags: stored.tags,
 });
 

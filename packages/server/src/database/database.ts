@@ -13,8 +13,8 @@ export type Database = {
   /** Single statements outside of any transaction. */
   readonly db: Queryable;
   /**
-   * Reads by key that touch a few rows and wait for no lock, outside of any transaction: on Postgres they share one
-   * connection and travel many at once. Whatever may take long belongs on `db`.
+   * Reads by key that touch a few rows and wait for no lock, outside of any transaction: on Postgres they share
+   * connections and travel many at once. Whatever may take long belongs on `db`.
    */
   readonly byKey: Queryable;
   /** Runs `fn` in one transaction; a thrown error rolls back. Repeats it after a deadlock or serialization failure. */
@@ -42,7 +42,7 @@ export type DatabaseDriver = {
    * every second request sends (`db.executeQuery`).
    */
   execute?: Execute;
-  /** A connection that short reads share; they go the way of all others where there is none. */
+  /** Connections that short reads share; they go the way of all others where there is none. */
   shared?: { dialect: Dialect; execute: Execute };
   /** Frees what Kysely does not know of. Runs after the connections are closed. */
   release?: () => Promise<void>;

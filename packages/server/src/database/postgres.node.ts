@@ -2,13 +2,13 @@ import { type CompiledQuery, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createDatabaseFrom, type Database, type Unlisten } from './database.ts';
 import { createPreparer, type Send } from './prepared-statements.node.ts';
-import { createSharedConnection, createSharedDialect } from './shared-connection.node.ts';
+import { createSharedConnections, createSharedDialect } from './shared-connection.node.ts';
 import { valueReaders } from './values.ts';
 
 export type PostgresOptions = {
   /** `postgres://user:password@host:port/database` */
   url: string;
-  /** Most connections at once; default 10. */
+  /** Most connections at once; default 10. Three more serve reads by key and notifications. */
   poolSize?: number;
   /** False behind a pooler that shares connections between transactions and knows no prepared statements. */
   prepare?: boolean;
@@ -101,7 +101,7 @@ export const createPostgresDatabase = (options: PostgresOptions): Database => {
   });
   pool.on('error', onConnectionError);
   const listening = createListenConnection(options.url, onConnectionError);
-  const shared = createSharedConnection({ connectionString: options.url, types }, onConnectionError);
+  const shared = createSharedConnections({ connectionString: options.url, types }, onConnectionError);
   const executeWith =
     (send: Send) =>
     async ({ sql, parameters }: CompiledQuery) => {

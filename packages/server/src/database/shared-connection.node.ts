@@ -9,10 +9,11 @@ import {
   type QueryResult,
 } from 'kysely';
 import pg from 'pg';
+import { sqlStateOf } from './database.ts';
 import type { Send } from './prepared-statements.node.ts';
 
 /*
- * One connection that many short reads share: each is sent without waiting for the answer to the one before (the
+ * Connections that many short reads share: each is sent without waiting for the answer to the one before (the
  * pipelining of Postgres' protocol), and what one turn of the event loop asks leaves in one write. A connection per
  * statement costs both sides a wake-up each; under load that is more than the statement itself.
  */
@@ -23,27 +24,44 @@ export type SharedConnection = {
   close(): Promise<void>;
 };
 
+/** The server went away, and what was asked may be asked again elsewhere: it was a read. */
+const BROKEN = /^(08|57P0)|^E(CONN|PIPE|TIMEDOUT)/;
+const isBroken = (error: unknown): boolean =>
+  BROKEN.test(sqlStateOf(error) ?? '') || (error instanceof Error && error.message.startsWith('Connection terminated'));
+
+type Opened = { client: pg.Client; ready: Promise<unknown>; isReady: boolean };
+
 /** Opened with the first statement, and again with the next one after it broke. */
-export const createSharedConnection = (
+const createSharedConnection = (
   config: pg.ClientConfig,
   onConnectionError: (error: Error) => void,
 ): SharedConnection => {
-  let client: pg.Client | undefined;
+  let current: Opened | undefined;
   let gathering = false;
 
-  const open = (): pg.Client => {
-    const fresh = new pg.Client({ ...config, pipeline: true });
-    const forget = (): void => {
-      if (client === fresh) client = undefined;
-    };
-    fresh.on('error', (error) => {
-      forget();
+  const forget = (opened: Opened): void => {
+    if (current === opened) current = undefined;
+  };
+
+  const open = (): Opened => {
+    const client = new pg.Client({ ...config, pipeline: true });
+    const opened: Opened = { client, ready: client.connect(), isReady: false };
+    client.on('error', (error) => {
+      forget(opened);
       onConnectionError(error);
     });
-    fresh.on('end', forget);
-    // Statements that are waiting for the connection fail with its error.
-    fresh.connect().catch(forget);
-    return fresh;
+    client.on('end', () => {
+      forget(opened);
+    });
+    opened.ready.then(
+      () => {
+        opened.isReady = true;
+      },
+      () => {
+        forget(opened);
+      },
+    );
+    return opened;
   };
 
   /** Holds back what is written until all that this turn has to say is there. */
@@ -57,16 +75,40 @@ export const createSharedConnection = (
     });
   };
 
+  const sendOn = (opened: Opened, query: Parameters<Send>[0]): Promise<pg.QueryResult> => {
+    if (!opened.isReady) return opened.ready.then(() => sendOn({ ...opened, isReady: true }, query));
+    gather(opened.client);
+    return opened.client.query(query as pg.QueryConfig);
+  };
+
   return {
     send: (query) => {
-      client ??= open();
-      gather(client);
-      return client.query(query as pg.QueryConfig);
+      const opened = (current ??= open());
+      return sendOn(opened, query).catch((error: unknown) => {
+        if (!isBroken(error)) throw error;
+        forget(opened);
+        return sendOn((current ??= open()), query);
+      });
     },
     close: async () => {
-      const open = client;
-      client = undefined;
-      await open?.end().catch(() => {});
+      const opened = current;
+      current = undefined;
+      await opened?.client.end().catch(() => {});
+    },
+  };
+};
+
+/** Two that take turns: with one, server and database would wait for each other; more are no quicker on a few cores. */
+export const createSharedConnections = (...options: Parameters<typeof createSharedConnection>): SharedConnection => {
+  const connections = [createSharedConnection(...options), createSharedConnection(...options)] as const;
+  let turn: 0 | 1 = 0;
+  return {
+    send: (query) => {
+      turn = turn === 0 ? 1 : 0;
+      return connections[turn].send(query);
+    },
+    close: async () => {
+      for (const connection of connections) await connection.close();
     },
   };
 };

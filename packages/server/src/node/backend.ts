@@ -33,7 +33,7 @@ export type BackendOptions = {
   ports?: Partial<Ports>;
   /** Checks every reply against the contract: for development. */
   checkReplies?: boolean;
-  /** Most connections to Postgres at once; default 10. */
+  /** Most connections to Postgres at once; default 10. Three more serve reads by key and notifications. */
   poolSize?: number;
 };
 

@@ -19,7 +19,7 @@ import { createCashbackJobs, createCashbackRoutes, type ProofPort } from './modu
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes, findContact } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
-import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps } from './modules/feedback/index.ts';
+import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps, keepFolding } from './modules/feedback/index.ts';
 import {
   CREDENTIALS_CHANNEL,
   createMerchant,
@@ -229,6 +229,7 @@ export const createApp = (deps: AppDeps): App => {
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,
+        (tx, merchantId) => keepFolding(clock, tx, merchantId),
         (tx, merchantId) => tidyChallenges(clock, tx, merchantId),
       ]),
     },

@@ -71,6 +71,6 @@ export const createLink = async (
     nonce: newNonce(),
     expiresAt: expiresAt.getTime(),
   });
-  const url = `${deps.publicUrl}/r/${token}`;
+  const url = `${deps.publicUrl()}/r/${token}`;
   return ok({ url, expiresAt: expiresAt.toISOString(), qrCode: renderSVG(url, { border: 4 }) });
 };

@@ -165,7 +165,7 @@ export const beginResponse = async (
   const { facts, rules, onOccasion } = await gather(deps, tx, settings, asked);
   const survey = settings.document.surveys.surveys.find(({ id }) => id === offer.surveyId);
   // A survey that has become anonymous, or no longer is, is not the one that was offered.
-  if (survey === undefined || survey.anonymous !== (offer.facts === null)) {
+  if (survey?.anonymous !== (offer.facts === null)) {
     return notAvailable({ ask: false, reason: 'noSurvey', availableAt: null });
   }
   const verdict = judgeSurvey(survey, facts, rules);

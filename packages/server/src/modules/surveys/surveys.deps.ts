@@ -5,7 +5,7 @@ import type { ShopperCaller } from '../../http/caller.ts';
 import type { MerchantSettings } from '../../http/routes.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Vault } from '../../lib/crypto.ts';
-import type { Result } from '../../lib/result.ts';
+import type { Refusal, Result } from '../../lib/result.ts';
 import type { ContactBudget } from '../contacts/index.ts';
 import type { FeedbackDeps } from '../feedback/index.ts';
 import type { Author, OwnedOccasion } from './surveys.types.ts';
@@ -33,7 +33,7 @@ export type SurveysDeps = {
   clock: Clock;
   vault: Vault;
   /** Where people reach this backend, without a slash at the end. */
-  publicUrl: string;
+  publicUrl(): string;
   contacts: ContactBudget;
   occasions: OccasionPort;
   /** What becomes of the scores of a submitted survey. */
@@ -51,6 +51,9 @@ export type SurveysDeps = {
   ): Promise<void>;
   /** The page on which somebody follows their case. */
   caseUrl(settings: MerchantSettings, merchantId: string, caseId: string): Promise<string>;
+  /** How often answers may come from one address on the page of a link. */
+  limitPage(merchantId: string, address: string, settings: MerchantSettings): Refusal | null;
+  settingsOf(merchantId: string): Promise<MerchantSettings>;
   loadSettings(tx: Tx, merchantId: string): Promise<MerchantSettings>;
   /** The settings as they stood when a survey was asked. */
   settingsAt(db: Queryable, merchantId: string, version: number): Promise<MerchantSettings | null>;

@@ -17,10 +17,11 @@ import { createRateLimiter } from './lib/rate-limiter.ts';
 import type { Result } from './lib/result.ts';
 import { createCaseJobs, createCaseLinks, createCasePage, createCaseRoutes } from './modules/cases/index.ts';
 import { createCashbackJobs, createCashbackRoutes, type ProofPort } from './modules/cashback/index.ts';
+import { createContactBudget } from './modules/contacts/index.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes, findContact } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
-import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps } from './modules/feedback/index.ts';
+import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps, keepFolding } from './modules/feedback/index.ts';
 import {
   CREDENTIALS_CHANNEL,
   createMerchant,
@@ -32,10 +33,17 @@ import {
 } from './modules/merchants/index.ts';
 import { createNotifications, type OutboxEntry } from './modules/notifications/index.ts';
 import { combineOrderHooks, createOrderRoutes, findGuestOrders, loadOrderOwners } from './modules/orders/index.ts';
-import { awardFeedback, createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
+import { awardFeedback, awardSurvey, createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
 import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHooks } from './modules/returns/index.ts';
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
+import {
+  createSurveyJobs,
+  createSurveyPage,
+  createSurveyRoutes,
+  type SurveysDeps,
+  tidySurveys,
+} from './modules/surveys/index.ts';
 import { claimUploads, createUploadJobs, createUploadRoutes, findTwins } from './modules/uploads/index.ts';
 import { createPages } from './pages/index.ts';
 import { type ClassifierPort, classifyWithin } from './ports/classifier.ts';
@@ -45,6 +53,7 @@ import type { PayoutPort } from './ports/payout.ts';
 import type { RefundPort } from './ports/refund.ts';
 import { lookUpCustomer, lookUpSubject } from './rated-subjects.ts';
 import { createReversalPort, rewardHooks } from './rewards.ts';
+import { surveyOccasions } from './survey-occasions.ts';
 
 /** Outside systems, each with a default that works alone. */
 export type Ports = {
@@ -107,6 +116,7 @@ export const createApp = (deps: AppDeps): App => {
   );
   const idempotency = createIdempotency(database, clock);
   const limiter = createRateLimiter(clock);
+  const limits = createLimits(limiter);
   const tail = createEventTail({ database, log });
   const notifications = createNotifications({ clock, vault, port: ports.notifications });
 
@@ -168,6 +178,23 @@ export const createApp = (deps: AppDeps): App => {
     award: async (tx, rules, answer) => void (await awardFeedback(points, tx, rules, answer)),
   };
 
+  const surveys: SurveysDeps = {
+    database,
+    clock,
+    vault,
+    publicUrl: deps.publicUrl,
+    contacts: createContactBudget({ clock, vault }),
+    occasions: surveyOccasions,
+    feedback,
+    claimPhotos: (tx, { responseId, ...claim }) =>
+      claimUploads(tx, { ...claim, purpose: 'surveyPhoto', usedBy: responseId }),
+    award: async (tx, rules, answer) => void (await awardSurvey(points, tx, rules, answer)),
+    limitPage: limits.page,
+    settingsOf: settings.of,
+    loadSettings: settings.readIn,
+    settingsAt: settings.readVersion,
+  };
+
   const routes: Routes = {
     ...createSettingsRoutes(settings),
     ...createSessionRoutes({
@@ -191,6 +218,7 @@ export const createApp = (deps: AppDeps): App => {
     ...createCashbackRoutes(cashback),
     ...createFeedbackRoutes(feedback),
     ...createCaseRoutes(cases),
+    ...createSurveyRoutes(surveys),
   };
 
   const http = createHttp(
@@ -203,7 +231,7 @@ export const createApp = (deps: AppDeps): App => {
       idempotency,
       digest,
       announce: (merchantId) => announceEvents(db, merchantId),
-      limits: createLimits(limiter),
+      limits,
       settingsOf: settings.of,
       knowsOrigin: settings.knowsOrigin,
       checkReplies: deps.checkReplies ?? false,
@@ -214,7 +242,7 @@ export const createApp = (deps: AppDeps): App => {
 
   const pages = createPages(
     { clock, log, limiter },
-    { c: createCasePage({ ...cases, idempotency, settingsOf: settings.of }) },
+    { c: createCasePage({ ...cases, idempotency, settingsOf: settings.of }), r: createSurveyPage(surveys) },
   );
 
   const stopping: (() => Promise<void>)[] = [];
@@ -229,10 +257,13 @@ export const createApp = (deps: AppDeps): App => {
       ...createUploadJobs(uploads),
       ...createFeedbackJobs(feedback),
       ...createCaseJobs(cases),
+      ...createSurveyJobs(surveys),
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,
+        (tx, merchantId) => keepFolding(clock, tx, merchantId),
         (tx, merchantId) => tidyChallenges(clock, tx, merchantId),
+        (tx, merchantId) => tidySurveys(surveys, tx, merchantId),
       ]),
     },
     createMerchant: (input) => createMerchant({ database, clock, signingKeys, beginSettings: settings.begin }, input),

@@ -7,17 +7,6 @@ const files: readonly OperationId[] = ['createUpload', 'getUpload', 'getUploadCo
 
 const operationsOf: { readonly [Widget in WidgetName]: readonly OperationId[] } = {
   rating: [...everyWidget, 'createFeedback', 'getFeedback', 'listRatings', 'listCases', 'getCase', 'transitionCase'],
-  survey: [
-    ...everyWidget,
-    ...files,
-    'getSurvey',
-    'startSurveyResponse',
-    'getSurveyResponse',
-    'saveSurveyResponse',
-    'submitSurveyResponse',
-    'dismissSurveyResponse',
-  ],
-  case: [...everyWidget, 'listCases', 'getCase', 'transitionCase'],
   returnForm: [
     ...everyWidget,
     ...files,
@@ -57,8 +46,6 @@ const operationsOf: { readonly [Widget in WidgetName]: readonly OperationId[] } 
 
 const subjectsOf: { readonly [Widget in WidgetName]: readonly EventSubject['type'][] } = {
   rating: ['feedback', 'case'],
-  survey: ['surveyResponse', 'feedback', 'upload'],
-  case: ['case'],
   returnForm: ['order', 'creditNote', 'return', 'upload'],
   points: ['points', 'redemption'],
   cashback: ['claim', 'payoutAccount', 'upload'],

@@ -1,3 +1,4 @@
+import type { SurveyAnswers } from '@aftercart/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestServer, type TestServer } from '../../testing/harness.ts';
 import { createSurveysKit, happy, type SurveysKit, unhappy } from '../../testing/surveys-kit.ts';
@@ -177,7 +178,7 @@ describe('submitting', () => {
     expect((await kit.submit(await token(), response.id, nps(10))).body.promoterInvite).toBe(true);
     const { body } = await server.call('listEvents', {
       as: server.sk,
-      query: { types: 'promoter.invited', limit: 100 },
+      query: { type: 'promoter.invited', limit: 100 },
     });
     expect(body.data.filter((event) => event.customerId === customerId)).toHaveLength(1);
   });
@@ -190,12 +191,11 @@ describe('submitting', () => {
       body.set('file', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1])], 'a.png'));
       return (await server.call('createUpload', { as: sender, body })).body.id;
     };
-    const withPhoto = (id: string) =>
-      ({
-        satisfaction: { type: 'score', score: 2 },
-        reasons: { type: 'choice', codes: ['packaging'] },
-        photo: { type: 'photo', uploadIds: [id] },
-      }) as const;
+    const withPhoto = (id: string): SurveyAnswers => ({
+      satisfaction: { type: 'score', score: 2 },
+      reasons: { type: 'choice', codes: ['packaging'] },
+      photo: { type: 'photo', uploadIds: [id] },
+    });
     const own = await upload('surveyPhoto', as);
     const other = await kit.deliver();
     for (const id of [

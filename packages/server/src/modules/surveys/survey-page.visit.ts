@@ -116,7 +116,7 @@ export const thanksPage = async (
     caseId === null
       ? null
       : {
-          caseUrl: await deps.caseUrl(settings, merchantId, caseId),
+          caseUrl: await deps.feedback.caseUrl(merchantId, caseId, settings),
           by: expectedBy !== null && expectedBy > deps.clock.now() ? momentOf(visit, expectedBy) : null,
         };
   const body = thanksView({

@@ -36,8 +36,8 @@ export type SurveysDeps = {
   publicUrl(): string;
   contacts: ContactBudget;
   occasions: OccasionPort;
-  /** What becomes of the scores of a submitted survey. */
-  feedback: Pick<FeedbackDeps, 'clock' | 'classify' | 'lookUpCustomer'>;
+  /** What becomes of the scores of a submitted survey, and where a case of it is followed. */
+  feedback: Pick<FeedbackDeps, 'clock' | 'classify' | 'lookUpCustomer' | 'caseUrl'>;
   /** Ties photos to the answer that shows them. */
   claimPhotos(
     tx: Tx,
@@ -49,8 +49,6 @@ export type SurveysDeps = {
     settings: MerchantSettings,
     answer: { merchantId: string; customerId: string; responseId: string; points: number; at: Date },
   ): Promise<void>;
-  /** The page on which somebody follows their case. */
-  caseUrl(settings: MerchantSettings, merchantId: string, caseId: string): Promise<string>;
   /** How often answers may come from one address on the page of a link. */
   limitPage(merchantId: string, address: string, settings: MerchantSettings): Refusal | null;
   settingsOf(merchantId: string): Promise<MerchantSettings>;

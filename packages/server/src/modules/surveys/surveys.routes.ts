@@ -28,7 +28,7 @@ export const createSurveyRoutes = (deps: SurveysDeps): SurveyRoutes => {
 
   /** The way to the case, for whoever answered. */
   const withCaseUrl = async (merchantId: string, settings: MerchantSettings, body: SurveyResponse) =>
-    body.caseId === null ? body : { ...body, caseUrl: await deps.caseUrl(settings, merchantId, body.caseId) };
+    body.caseId === null ? body : { ...body, caseUrl: await deps.feedback.caseUrl(merchantId, body.caseId, settings) };
 
   return {
     getSurvey: async ({ caller, settings, params, query }) => {

@@ -20,7 +20,7 @@ import { createContactBudget } from './modules/contacts/index.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
 import { createCustomerRoutes, findContact } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
-import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps } from './modules/feedback/index.ts';
+import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps, keepFolding } from './modules/feedback/index.ts';
 import {
   CREDENTIALS_CHANNEL,
   createMerchant,
@@ -258,6 +258,7 @@ export const createApp = (deps: AppDeps): App => {
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,
+        (tx, merchantId) => keepFolding(clock, tx, merchantId),
         (tx, merchantId) => tidyChallenges(clock, tx, merchantId),
         (tx, merchantId) => tidySurveys(surveys, tx, merchantId),
       ]),

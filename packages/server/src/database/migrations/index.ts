@@ -20,6 +20,7 @@ import { up as createPoints } from './0030_create_points.ts';
 import { up as createCashback } from './0031_create_cashback.ts';
 import { up as extendFeedback } from './0040_extend_feedback.ts';
 import { up as extendCases } from './0041_extend_cases.ts';
+import { up as createFeedbackCounts } from './0042_create_feedback_counts.ts';
 import { up as createContactBudget } from './0045_create_contact_budget.ts';
 import { up as createSurveyResponses } from './0046_create_survey_responses.ts';
 import { up as addCustomerSegments } from './0047_add_customer_segments.ts';
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0031_create_cashback': { up: createCashback },
   '0040_extend_feedback': { up: extendFeedback },
   '0041_extend_cases': { up: extendCases },
+  '0042_create_feedback_counts': { up: createFeedbackCounts },
   '0045_create_contact_budget': { up: createContactBudget },
   '0046_create_survey_responses': { up: createSurveyResponses },
   '0047_add_customer_segments': { up: addCustomerSegments },

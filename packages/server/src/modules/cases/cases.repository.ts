@@ -52,3 +52,20 @@ export const updateCase = async (tx: Tx, stored: StoredCase): Promise<void> => {
     .where('id', '=', stored.id)
     .execute();
 };
+
+/** A case no longer names an answer that was taken back; what it was about stays in its own words. */
+export const forgetFeedback = async (
+  tx: Tx,
+  merchantId: string,
+  caseId: string,
+  feedbackIds: readonly string[],
+): Promise<void> => {
+  if (feedbackIds.length === 0) return;
+  await tx
+    .updateTable('cases')
+    .set({ feedback_id: null })
+    .where('merchant_id', '=', merchantId)
+    .where('id', '=', caseId)
+    .where('feedback_id', 'in', feedbackIds)
+    .execute();
+};

@@ -86,7 +86,7 @@ export const lockResponseFeedback = async (
   tx: Tx,
   merchantId: string,
   responseId: string,
-): Promise<(StoredFeedback & { isFolded: boolean })[]> => {
+): Promise<StoredFeedback[]> => {
   const rows = await tx
     .selectFrom('feedback')
     .selectAll()
@@ -95,7 +95,7 @@ export const lockResponseFeedback = async (
     .orderBy('id')
     .forUpdate()
     .execute();
-  return rows.map((row) => ({ ...toFeedback(row), isFolded: row.folded }));
+  return rows.map(toFeedback);
 };
 
 /** Latest first: the ids sort by time. */

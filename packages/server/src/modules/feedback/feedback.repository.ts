@@ -33,11 +33,8 @@ export const feedbackRow = (stored: StoredFeedback): Insertable<FeedbackRow> => 
   created_at: stored.createdAt,
 });
 
-/** An answer, and whether the counts know it. */
-export type CountedFeedback = StoredFeedback & { isFolded: boolean };
-
 /** Writes a correction in place of what was said before. */
-export const correctFeedback = async (tx: Tx, before: CountedFeedback, after: StoredFeedback): Promise<void> => {
+export const correctFeedback = async (tx: Tx, after: StoredFeedback): Promise<void> => {
   await tx
     .updateTable('feedback')
     .set({
@@ -50,12 +47,13 @@ export const correctFeedback = async (tx: Tx, before: CountedFeedback, after: St
       case_id: after.caseId,
       follow_up_by: after.followUpBy,
     })
-    .where('merchant_id', '=', before.merchantId)
-    .where('id', '=', before.id)
+    .where('merchant_id', '=', after.merchantId)
+    .where('id', '=', after.id)
     .execute();
 };
 
-/** Takes an answer back whose question is no longer asked. */
-export const withdrawFeedback = async (tx: Tx, before: CountedFeedback): Promise<void> => {
-  await tx.deleteFrom('feedback').where('merchant_id', '=', before.merchantId).where('id', '=', before.id).execute();
+/** Takes answers back whose questions are no longer asked. */
+export const withdrawFeedback = async (tx: Tx, merchantId: string, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await tx.deleteFrom('feedback').where('merchant_id', '=', merchantId).where('id', 'in', ids).execute();
 };

@@ -3,11 +3,14 @@ import { reaches } from '../../http/caller.ts';
 import type { MerchantSettings, Routes } from '../../http/routes.ts';
 import { decodeCursor } from '../../lib/page.ts';
 import { ok, refuse } from '../../lib/result.ts';
+import { createNumbersRoutes } from './feedback.numbers.routes.ts';
 import { findFeedback, listFeedback } from './feedback.queries.ts';
 import { type FeedbackDeps, planFeedback } from './feedback.service.ts';
 import type { StoredFeedback } from './feedback.types.ts';
 
-export type FeedbackRoutes = Routes<'createFeedback' | 'listFeedback' | 'getFeedback'>;
+export type FeedbackRoutes = Routes<
+  'createFeedback' | 'listFeedback' | 'getFeedback' | 'getFeedbackSummary' | 'listRatings'
+>;
 
 const present = (stored: StoredFeedback): Feedback => ({
   id: stored.id,
@@ -39,6 +42,8 @@ export const createFeedbackRoutes = (deps: FeedbackDeps): FeedbackRoutes => {
     body.caseId === null ? body : { ...body, caseUrl: await deps.caseUrl(merchantId, body.caseId, settings) };
 
   return {
+    ...createNumbersRoutes(deps),
+
     // The busiest route of all: everything it writes goes out in one statement.
     createFeedback: async ({ caller, merchantId, body, settings, insert }) => {
       const planned = await planFeedback(deps, caller, settings, body);

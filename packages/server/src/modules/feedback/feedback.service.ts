@@ -4,14 +4,13 @@ import type { RowBatch } from '../../database/insert-rows.ts';
 import type { PublishableCaller, ShopperCaller } from '../../http/caller.ts';
 import { invalid } from '../../http/problem.ts';
 import type { MerchantSettings, UniqueRefusals } from '../../http/routes.ts';
-import type { DeadlineHandlers } from '../../jobs/runner.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type JudgeDeps, judgeAnswer } from './feedback.judge.ts';
 import { checkScore, isPersonal, keptSubject, rewardFor } from './feedback.policy.ts';
-import { findFeedback, wasRewarded } from './feedback.queries.ts';
+import { wasRewarded } from './feedback.queries.ts';
 import { ONCE_INDEX } from './feedback.repository.ts';
 import type { AnswerContext, Author, StoredFeedback } from './feedback.types.ts';
-import { planAnswers, REWARD, type WriterDeps } from './feedback.writer.ts';
+import { planAnswers, type WriterDeps } from './feedback.writer.ts';
 
 /** What is known of the thing that is rated. */
 export type SubjectFacts =
@@ -112,16 +111,3 @@ export const planFeedback = async (
   if (answer === undefined) throw new Error('An answer was planned and none came of it.');
   return ok({ stored: answer, rows, refusals: { [ONCE_INDEX]: refuse('feedback_already_given') } });
 };
-
-/** The points of an answer are booked right after it, so that a crowd of answers does not queue for the ledger. */
-export const createFeedbackJobs = (deps: FeedbackDeps): DeadlineHandlers => ({
-  [REWARD]: {
-    run: async (tx, { merchantId, subjectId }) => {
-      const stored = await findFeedback(tx, merchantId, subjectId);
-      if (!stored?.customerId || stored.rewardPoints === 0) return;
-      const { customerId, rewardPoints: points, createdAt: at } = stored;
-      const settings = await deps.loadSettings(tx, merchantId);
-      await deps.award(tx, settings, { merchantId, customerId, feedbackId: stored.id, points, at });
-    },
-  },
-});

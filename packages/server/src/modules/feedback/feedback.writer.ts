@@ -7,7 +7,8 @@ import type { Clock } from '../../lib/clock.ts';
 import { dayIn } from '../../lib/day.ts';
 import { createId } from '../../lib/ids.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { type CaseReason, caseRows, newCase, type StoredCase } from '../cases/index.ts';
+import { type CaseReason, caseRows, forgetFeedback, newCase, type StoredCase } from '../cases/index.ts';
+import { unfoldAnswers } from './feedback.counts.repository.ts';
 import { caseCategory, casePriority, checkScore, isLow, isPromoter, lowness } from './feedback.policy.ts';
 import { lockResponseFeedback } from './feedback.queries.ts';
 import { correctFeedback, feedbackRow, withdrawFeedback } from './feedback.repository.ts';
@@ -244,12 +245,17 @@ export const reviseAnswers = async (
   const { stored, opened } = context.caseId === null ? openCase(deps, context, next) : { stored: next, opened: null };
 
   const fresh = stored.filter((answer) => !before.has(keyOf(answer)));
-  for (const answer of stored) {
-    const known = before.get(keyOf(answer));
-    if (known !== undefined) await correctFeedback(tx, known, answer);
-  }
   const asked = new Set(answers.map(keyOf));
-  for (const [question, known] of before) if (!asked.has(question)) await withdrawFeedback(tx, known);
+  const withdrawn = [...before].filter(([question]) => !asked.has(question)).map(([, { id }]) => id);
+  // Out of the counts first: they then take up what the answers say now.
+  await unfoldAnswers(
+    tx,
+    merchantId,
+    [...before.values()].map(({ id }) => id),
+  );
+  for (const answer of stored) if (before.has(keyOf(answer))) await correctFeedback(tx, answer);
+  await withdrawFeedback(tx, merchantId, withdrawn);
+  if (context.caseId !== null) await forgetFeedback(tx, merchantId, context.caseId, withdrawn);
 
   const wasInvited = invitations([...before.values()], context).length > 0;
   const events = [...fresh.map(createdEvent), ...(wasInvited ? [] : invitations(stored, context))];

@@ -1,7 +1,8 @@
+export { createFeedbackJobs, keepFolding } from './feedback.jobs.ts';
 export { judgeAnswers } from './feedback.judge.ts';
 export { isPersonal, isPromoter, keptSubject } from './feedback.policy.ts';
 export { createFeedbackRoutes } from './feedback.routes.ts';
-export { createFeedbackJobs, type FeedbackDeps, type SubjectFacts } from './feedback.service.ts';
+export type { FeedbackDeps, SubjectFacts } from './feedback.service.ts';
 export type {
   AnswerContext,
   Author,

@@ -42,6 +42,17 @@ const operationsOf: { readonly [Widget in WidgetName]: readonly OperationId[] } 
     'listPayoutAccounts',
     'removePayoutAccount',
   ],
+  survey: [
+    ...everyWidget,
+    ...files,
+    'getSurvey',
+    'startSurveyResponse',
+    'getSurveyResponse',
+    'saveSurveyResponse',
+    'submitSurveyResponse',
+    'dismissSurveyResponse',
+  ],
+  case: [...everyWidget, 'listCases', 'getCase', 'transitionCase'],
 };
 
 const subjectsOf: { readonly [Widget in WidgetName]: readonly EventSubject['type'][] } = {
@@ -49,6 +60,8 @@ const subjectsOf: { readonly [Widget in WidgetName]: readonly EventSubject['type
   returnForm: ['order', 'creditNote', 'return', 'upload'],
   points: ['points', 'redemption'],
   cashback: ['claim', 'payoutAccount', 'upload'],
+  survey: ['surveyResponse', 'upload'],
+  case: ['case'],
 };
 
 /** @param widgets `null`: not limited. */

@@ -13,7 +13,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const cashbackStyles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   caseCardStyles,
   errorSummaryStyles,
   noticeStyles,

@@ -8,7 +8,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const pointsStyles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   noticeStyles,
   progressBarStyles,
   skeletonStyles,

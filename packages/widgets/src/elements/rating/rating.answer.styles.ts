@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element';
-import { buttonStyles } from '../../controls/button/button.styles.ts';
+import { buttonLook } from '../../controls/button/button-look.styles.ts';
 import { fieldLook } from '../../controls/field-look.styles.ts';
 import { compactScaleStyles } from '../../controls/scale/compact-scale.styles.ts';
 import { textAreaLook } from '../../controls/text-area/text-area-look.styles.ts';
@@ -10,7 +10,7 @@ export const answerStyles = [
   ...rest,
   fieldLook,
   textAreaLook,
-  buttonStyles,
+  buttonLook,
   compactScaleStyles,
   css`
     .answer > div {

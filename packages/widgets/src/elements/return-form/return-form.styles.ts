@@ -12,7 +12,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const returnFormStyles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   caseCardStyles,
   errorSummaryStyles,
   noticeStyles,

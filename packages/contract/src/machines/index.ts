@@ -26,3 +26,4 @@ export {
   returnAxes,
   returnMachine,
 } from './return.ts';
+export { type SurveyResponseAction, type SurveyResponseStatus, surveyResponseMachine } from './survey-response.ts';

@@ -36,6 +36,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
+import { common } from '../../messages/common.ts';
 import { ${pascal}Controller, type ${pascal}Host } from './${kebab}.controller.ts';
 import type { ${pascal}Step } from './${kebab}.machine.ts';
 import { confirmedStep, openStep, unreadStep } from './${kebab}.steps.ts';
@@ -61,7 +62,7 @@ import type { ${pascal}Key } from './messages/en.ts';
 export class Aftercart${pascal} extends AftercartElement implements ${pascal}Host {
   static override styles = ${camel}Styles;
 
-  protected override readonly strings = new LocalizeController<${pascal}Key>(this, this.provider, catalogue);
+  protected override readonly strings = new LocalizeController<${pascal}Key>(this, this.provider, catalogue, common);
   readonly #${camel} = new ${pascal}Controller(this);
   #shown: ${pascal}Step = 'waiting';
 

@@ -8,8 +8,7 @@ const radios = () => {
     const forms = document.getElementsByClassName('rating');
     return forms.length === 0 ? null : forms[forms.length - 1].getElementsByTagName('input');
   }
-  const scale = ratings[ratings.length - 1].shadowRoot?.querySelector('aftercart-star-rating');
-  return scale?.shadowRoot?.querySelectorAll('input') ?? [];
+  return ratings[ratings.length - 1].shadowRoot?.querySelectorAll('input') ?? [];
 };
 
 globalThis.usable = new Promise((resolve) => {

@@ -1,16 +1,8 @@
 import { css } from 'lit';
 import { shared } from '../styles/base.styles.ts';
 
-export const fieldStyles = [
-  ...shared,
-  css`
-    :host {
-      display: block;
-      font-size: inherit;
-      line-height: 1.5;
-      color: var(--_color-text);
-    }
-
+/** Label, hint, error and frame of a field, wherever it is drawn. */
+export const fieldLook = css`
     .label {
       display: block;
       margin-block-end: 0.375em;
@@ -88,6 +80,18 @@ export const fieldStyles = [
       color: var(--_color-muted);
       background: var(--_color-raised);
       border-color: var(--_color-border);
+    }
+`;
+
+export const fieldStyles = [
+  ...shared,
+  fieldLook,
+  css`
+    :host {
+      display: block;
+      font-size: inherit;
+      line-height: 1.5;
+      color: var(--_color-text);
     }
   `,
 ];

@@ -1,5 +1,4 @@
 import type { Core } from '@aftercart/client/core';
-import type { Event as AftercartEvent } from '@aftercart/contract';
 import type { MessageOverrides } from './messages.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -7,6 +6,12 @@ export type Size = 'default' | 'large';
 
 /** `pending` until somebody needed to know; then whether a session token was given. */
 export type SessionState = 'pending' | 'signed-in' | 'signed-out';
+
+/** Begins anew when the shopper or the server is another one. */
+export interface SharedThing {
+  restart(): void;
+  close(): void;
+}
 
 /** What a provider gives to the elements below it. A new object is given after each change, so that it can be compared by identity. */
 export interface AftercartConnection {
@@ -21,6 +26,9 @@ export interface AftercartConnection {
   core(): Promise<Core>;
   /** Asks for a session once and tells whether there is one; never rejects for a missing session. */
   signIn(): Promise<boolean>;
-  /** Joins the page's one event stream, which runs while it has listeners and the page is visible. */
-  subscribe(listener: (event: AftercartEvent) => void): () => void;
+  /**
+   * What the elements of a provider have together, e.g. the event stream: made by the first that asks for it and closed when the
+   * provider leaves the page. The provider itself need not know what it is.
+   */
+  shared<Thing extends SharedThing>(name: string, make: () => Thing): Thing;
 }

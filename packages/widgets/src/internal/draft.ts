@@ -1,3 +1,5 @@
+import { draftKey, draftMemory, storedDraft } from './draft-key.ts';
+
 const lifetime = 7 * 24 * 60 * 60 * 1000;
 
 interface Stored<Data> {
@@ -6,9 +8,6 @@ interface Stored<Data> {
   /** The body that was sent with the key: a changed body needs a new key, the same body must keep its own. */
   readonly sent?: { readonly key: string; readonly body: string };
 }
-
-/** Values that outlive a page when the browser forbids its own storage. */
-const memory = new Map<string, string>();
 
 /**
  * What a shopper has entered but not yet sent, kept over reload and offline together with the idempotency key of the last attempt.
@@ -19,7 +18,7 @@ export class Draft<Data> {
   readonly #now: () => number;
 
   constructor(publishableKey: string, element: string, subject: string, now: () => number = Date.now) {
-    this.#key = `aftercart:${publishableKey}:${element}:${subject}`;
+    this.#key = draftKey(publishableKey, element, subject);
     this.#now = now;
   }
 
@@ -42,7 +41,7 @@ export class Draft<Data> {
   }
 
   clear(): void {
-    memory.delete(this.#key);
+    draftMemory.delete(this.#key);
     try {
       localStorage.removeItem(this.#key);
     } catch {
@@ -52,7 +51,7 @@ export class Draft<Data> {
 
   #load(): Stored<Data> | undefined {
     try {
-      const text = readStorage(this.#key) ?? memory.get(this.#key);
+      const text = storedDraft(this.#key);
       if (!text) return undefined;
       const stored = JSON.parse(text) as Stored<Data>;
       return this.#now() - stored.at < lifetime ? stored : undefined;
@@ -65,18 +64,10 @@ export class Draft<Data> {
     const text = JSON.stringify(stored);
     try {
       localStorage.setItem(this.#key, text);
-      memory.delete(this.#key);
+      draftMemory.delete(this.#key);
     } catch {
       // Full or forbidden: the page's own memory keeps it.
-      memory.set(this.#key, text);
+      draftMemory.set(this.#key, text);
     }
-  }
-}
-
-function readStorage(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
   }
 }

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { common } from '../messages/common.ts';
 import type { CommonKey } from '../messages/en.ts';
 import type { ConnectionController } from './connection-controller.ts';
 import { directionOf, followPageLanguage, resolveLocale } from './locale.ts';
@@ -7,6 +6,7 @@ import {
   type Catalogue,
   catalogueLocale,
   formatMessage,
+  type Message,
   type Messages,
   type MessageValues,
   overridesFor,
@@ -34,18 +34,21 @@ export class LocalizeController<Key extends string> implements ReactiveControlle
 
   readonly #host: LocalizedHost;
   readonly #connection: ConnectionController;
-  readonly #catalogue: Catalogue<Key>;
-  #own: Messages;
-  #common: Messages;
+  readonly #catalogues: readonly Catalogue[];
+  /** The words of another language than English, catalogue by catalogue. */
+  #words: readonly (Messages | undefined)[] = [];
   #loaded = 'en';
   #unfollow: (() => void) | undefined;
 
-  constructor(host: LocalizedHost, connection: ConnectionController, catalogue: Catalogue<Key>) {
+  /** @param catalogues the element's own words, then the common ones. */
+  constructor(
+    host: LocalizedHost,
+    connection: ConnectionController,
+    ...catalogues: readonly [Catalogue<Key>, Catalogue<CommonKey>]
+  ) {
     this.#host = host;
     this.#connection = connection;
-    this.#catalogue = catalogue;
-    this.#own = catalogue.en;
-    this.#common = common.en;
+    this.#catalogues = catalogues;
     host.addController(this);
   }
 
@@ -65,7 +68,7 @@ export class LocalizeController<Key extends string> implements ReactiveControlle
   /** Called before each update: decides the language and starts loading it. */
   resolve(): void {
     const locale = resolveLocale(this.#host, this.#host.locale, this.#connection.current?.locale ?? '');
-    const wanted = catalogueLocale(locale, this.#catalogue.others);
+    const wanted = catalogueLocale(locale, this.#catalogues[0]?.others ?? {});
     // Without a catalogue of its own a language gets our English, and then English dates and plurals with it.
     this.locale = wanted === 'en' && !/^en\b/i.test(locale) ? 'en' : locale;
     if (wanted === this.#loaded) return;
@@ -76,33 +79,23 @@ export class LocalizeController<Key extends string> implements ReactiveControlle
   /** The text of a key of this element or of the common ones, filled with values. */
   readonly text = (key: Key | CommonKey, values?: MessageValues): string => {
     const overrides = this.#connection.current?.messages ?? {};
-    const message =
-      overridesFor(overrides, this.locale, this.#catalogue.group)[key] ??
-      this.#own[key] ??
-      overridesFor(overrides, this.locale, 'common')[key] ??
-      this.#common[key] ??
-      '';
-    return formatMessage(message, this.locale, values);
+    let message: Message | undefined;
+    for (const [index, { group, en }] of this.#catalogues.entries()) {
+      message ??= overridesFor(overrides, this.locale, group)[key] ?? this.#words[index]?.[key] ?? en[key];
+    }
+    return formatMessage(message ?? '', this.locale, values);
   };
 
   async #load(wanted: string): Promise<void> {
-    let own: Messages = this.#catalogue.en;
-    let shared: Messages = common.en;
+    let words: readonly (Messages | undefined)[];
     try {
-      const [ownModule, sharedModule] = await Promise.all([
-        this.#catalogue.others[wanted]?.(),
-        common.others[wanted]?.(),
-      ]);
-      own = ownModule?.default ?? own;
-      shared = sharedModule?.default ?? shared;
+      words = await Promise.all(this.#catalogues.map(async ({ others }) => (await others[wanted]?.())?.default));
     } catch {
       // A language that cannot be loaded must not cost the shopper the widget: English stays, the next update tries again.
       if (this.#loaded === wanted) this.#loaded = 'en';
       this.locale = 'en';
       return;
     }
-    if (this.#loaded !== wanted) return;
-    this.#own = own;
-    this.#common = shared;
+    if (this.#loaded === wanted) this.#words = words;
   }
 }

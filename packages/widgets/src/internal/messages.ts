@@ -11,11 +11,19 @@ export type MessageOverrides = Readonly<Record<string, Readonly<Record<string, R
 
 type Loader<Key extends string> = () => Promise<{ readonly default: Messages<Key> }>;
 
+type EnglishWords<Key extends string> = { readonly [Name in Key]?: Message };
+
 /** The texts of one element: English comes with it, the other languages are loaded when they are needed. */
 export interface Catalogue<Key extends string = string> {
   readonly group: string;
-  readonly en: Messages<Key>;
+  /** All of them, or those of the element's first part: its second part brings the others along and teaches them. */
+  readonly en: EnglishWords<Key>;
   readonly others: Readonly<Record<string, Loader<Key>>>;
+}
+
+/** Adds English words that came with a later part. The other languages are whole from the start. */
+export function teach<Key extends string>(catalogue: Catalogue<Key>, words: EnglishWords<Key>): void {
+  Object.assign(catalogue.en, words);
 }
 
 /** The best supported catalogue for a tag: `zh-Hans-SG` → `zh-cn`, `pt` → `en`. */

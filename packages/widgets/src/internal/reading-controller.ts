@@ -2,6 +2,7 @@ import type { Core } from '@aftercart/client/core';
 import type { Event as AftercartEvent } from '@aftercart/contract';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AftercartConnection } from './connection.ts';
+import { subscribe } from './events.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 export type ReadingStatus = 'pending' | 'signed-out' | 'failed' | 'ready';
@@ -118,7 +119,7 @@ export class ReadingController<Data> implements ReactiveController {
         return;
       }
       // Before reading: what happens in between is not missed.
-      if (signedIn) this.#unsubscribe ??= connection.subscribe(this.#happened);
+      if (signedIn) this.#unsubscribe ??= subscribe(connection, this.#happened);
       const data = await this.#options.read(await connection.core(), { signal, signedIn });
       if (signal.aborted) return;
       this.#options.arrived(data);

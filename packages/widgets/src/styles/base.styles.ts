@@ -1,19 +1,14 @@
 import { css } from 'lit';
-import { tokens } from './tokens.styles.ts';
+import { tokens, tones } from './tokens.styles.ts';
 
-/** What elements and controls have in common: box model, type, focus ring, hidden text. */
-export const shared = [
+/** The least that anything drawn needs: box model, focus ring, hidden text, rest for those who want none of the motion. */
+export const essentials = [
   tokens,
   css`
     *,
     *::before,
     *::after {
       box-sizing: border-box;
-    }
-
-    :host([hidden]),
-    [hidden] {
-      display: none !important;
     }
 
     :focus-visible {
@@ -33,36 +28,20 @@ export const shared = [
       white-space: nowrap;
     }
 
-    h2,
-    h3,
+    :host([hidden]) {
+      display: none !important;
+    }
+
     p,
-    ol,
-    ul,
-    dl,
-    dd,
-    fieldset {
+    fieldset,
+    legend {
       margin: 0;
       padding: 0;
       border: 0;
-    }
-
-    ol,
-    ul {
-      list-style: none;
-    }
-
-    fieldset {
       min-inline-size: 0;
     }
 
-    legend {
-      padding: 0;
-    }
-
-    button,
-    input,
-    select,
-    textarea {
+    button {
       font: inherit;
       color: inherit;
       letter-spacing: inherit;
@@ -79,44 +58,35 @@ export const shared = [
   `,
 ];
 
-/** The frame of an element: the card, its theme and its size. Controls do not have one. */
-export const frameStyles = [
-  ...shared,
+/** What texts, lists and fields need besides. */
+export const rest = [
+  tones,
   css`
-    :host {
-      display: block;
-      contain: layout style;
-      font-family: var(--_font-family);
-      text-align: start;
+    [hidden] {
+      display: none !important;
     }
 
-    .base {
-      display: flow-root;
-      position: relative;
-      /* The room that the element keeps before its content is there is the card's own. */
-      min-block-size: inherit;
-      padding: var(--aftercart-padding, calc(var(--_space) * 1.5));
-      color: var(--_color-text);
-      background: var(--_color-surface);
-      border: var(--aftercart-border-width, 1px) solid var(--_color-border);
-      border-radius: var(--_radius);
-      font-family: var(--_font-family);
-      font-size: var(--_font-size);
-      line-height: 1.5;
-      overflow-wrap: anywhere;
-      container-type: inline-size;
+    h2,
+    h3,
+    ol,
+    ul,
+    dl,
+    dd {
+      margin: 0;
+      padding: 0;
     }
 
-    .base[data-theme='light'] {
-      color-scheme: light;
+    ol,
+    ul {
+      list-style: none;
     }
 
-    .base[data-theme='dark'] {
-      color-scheme: dark;
-    }
-
-    .base[data-size='large'] {
-      font-size: calc(var(--_font-size) * 1.25);
+    input,
+    select,
+    textarea {
+      font: inherit;
+      color: inherit;
+      letter-spacing: inherit;
     }
 
     .title {
@@ -135,11 +105,56 @@ export const frameStyles = [
       color: inherit;
       text-underline-offset: 0.2em;
     }
-
-    @media (max-width: 24em) {
-      .base {
-        padding: var(--aftercart-padding, var(--_space));
-      }
-    }
   `,
 ];
+
+/** What elements and controls have in common. */
+export const shared = [...essentials, ...rest];
+
+/** The card around an element, its theme and its size, before anything is in it. Controls do not have one. */
+export const cardStyles = css`
+  :host {
+    display: block;
+    contain: layout style;
+    font-family: var(--_font-family);
+    text-align: start;
+  }
+
+  .base {
+    display: flow-root;
+    position: relative;
+    /* The room that the element keeps before its content is there is the card's own. */
+    min-block-size: inherit;
+    padding: var(--aftercart-padding, calc(var(--_space) * 1.5));
+    color: var(--_color-text);
+    background: var(--_color-surface);
+    border: var(--aftercart-border-width, 1px) solid var(--_color-border);
+    border-radius: var(--_radius);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+  }
+
+  .base[data-theme='light'] {
+    color-scheme: light;
+  }
+
+  .base[data-theme='dark'] {
+    color-scheme: dark;
+  }
+
+  .base[data-size='large'] {
+    font-size: calc(var(--_font-size) * 1.25);
+  }
+
+  @media (max-width: 24em) {
+    .base {
+      padding: var(--aftercart-padding, var(--_space));
+    }
+  }
+`;
+
+/** The card with all that elements and controls have in common. */
+export const frameStyles = [...shared, cardStyles];

@@ -17,12 +17,6 @@ export const tokens = css`
     --_color-accent: var(--aftercart-color-accent, light-dark(#1b1c1e, #f1f2f3));
     --_color-on-accent: var(--aftercart-color-on-accent, light-dark(#ffffff, #18191b));
     --_color-star: var(--aftercart-color-star, light-dark(#d97706, #fbbf3c));
-    --_color-positive: var(--aftercart-color-positive, light-dark(#176b45, #6fd0a0));
-    --_color-positive-soft: var(--aftercart-color-positive-soft, light-dark(#e9f5ef, #1b2f26));
-    --_color-caution: var(--aftercart-color-caution, light-dark(#8a5300, #f0bf6b));
-    --_color-caution-soft: var(--aftercart-color-caution-soft, light-dark(#fdf3e2, #332a1b));
-    --_color-negative: var(--aftercart-color-negative, light-dark(#b3261e, #ff9d94));
-    --_color-negative-soft: var(--aftercart-color-negative-soft, light-dark(#fcefee, #3a2221));
     --_color-focus: var(--aftercart-color-focus, light-dark(#1a5fd0, #8ab8ff));
 
     --_font-family: var(
@@ -56,5 +50,17 @@ export const tokens = css`
     :host {
       --_duration: 0ms;
     }
+  }
+`;
+
+/** Good news, what needs attention, bad news: a scale has none of them. */
+export const tones = css`
+  :host {
+    --_color-positive: var(--aftercart-color-positive, light-dark(#176b45, #6fd0a0));
+    --_color-positive-soft: var(--aftercart-color-positive-soft, light-dark(#e9f5ef, #1b2f26));
+    --_color-caution: var(--aftercart-color-caution, light-dark(#8a5300, #f0bf6b));
+    --_color-caution-soft: var(--aftercart-color-caution-soft, light-dark(#fdf3e2, #332a1b));
+    --_color-negative: var(--aftercart-color-negative, light-dark(#b3261e, #ff9d94));
+    --_color-negative-soft: var(--aftercart-color-negative-soft, light-dark(#fcefee, #3a2221));
   }
 `;

@@ -1,142 +1,65 @@
-import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { FormState } from '../../internal/form-association.ts';
-import { Field } from '../field.ts';
-import { scaleStyles } from './scale.styles.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** How long a first digit waits for a second one, so that "1" and "0" make ten. */
-const digitPause = 800;
+export interface ScaleView {
+  /** The question that the scores answer. */
+  readonly label: string;
+  /** Stars fill up to the chosen one; numbers stand for themselves. */
+  readonly look: 'stars' | 'numbers';
+  /** Label and row in one line, for one of several. */
+  readonly compact?: boolean;
+  /** Tells the radios of one scale from those of another in the same shadow root. */
+  readonly name: string;
+  /** Lowest and highest score. */
+  readonly range: readonly [min: number, max: number];
+  /** The chosen score, null while there is none. */
+  readonly value: number | null;
+  /** Words for the lowest and highest score. */
+  readonly ends?: readonly [low: string, high: string];
+  /** What a number shows, in the digits of the language. */
+  readonly face?: (score: number) => string;
+  /** Accessible name of a score. */
+  readonly nameOf: (score: number) => string;
+  readonly disabled: boolean;
+  readonly choose: (score: number) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z" /></svg>`;
 
 /**
- * A row of native radios in a fieldset: one tab stop, arrows that follow the reading direction and wrap, Home and End for the ends,
- * digits for the number itself. Choosing never sends anything.
+ * A row of native radios in a fieldset: one tab stop, arrows as the browser has them. Choosing never sends anything. A template and no
+ * element: it needs no value of its own in a form, and a page may show hundreds. Needs `scaleStyles`; `scaleKey` adds digits and ends.
  */
-export abstract class Scale extends Field {
-  static override styles = scaleStyles;
-  static override properties: PropertyDeclarations = {
-    value: { type: Number },
-    min: { type: Number },
-    max: { type: Number },
-    low: {},
-    high: {},
-    optionLabel: { attribute: false },
-  };
-
-  /** The chosen score, null while there is none. */
-  declare value: number | null;
-  /** Lowest score. */
-  declare min: number;
-  /** Highest score. */
-  declare max: number;
-  /** Words for the lowest score. */
-  declare low: string;
-  /** Words for the highest score. */
-  declare high: string;
-  /** Accessible name of a score. */
-  declare optionLabel: (score: number) => string;
-
-  #digits = '';
-  #digitAt = 0;
-
-  constructor() {
-    super();
-    this.value = null;
-    this.min = 1;
-    this.max = 5;
-    this.low = '';
-    this.high = '';
-    this.optionLabel = String;
-  }
-
-  protected abstract face(score: number): TemplateResult;
-
-  protected formState(): FormState {
-    return {
-      value: this.value === null ? null : String(this.value),
-      missing: this.required && this.value === null,
-      anchor: this.renderRoot?.querySelector('input'),
-    };
-  }
-
-  formResetCallback(): void {
-    const initial = this.getAttribute('value');
-    this.value = initial === null ? null : Number(initial);
-  }
-
-  formStateRestoreCallback(state: string): void {
-    this.value = Number(state);
-  }
-
-  protected get scores(): readonly number[] {
-    return Array.from({ length: this.max - this.min + 1 }, (_, index) => this.min + index);
-  }
-
-  protected control(described: string | typeof nothing): TemplateResult {
-    return html`<fieldset part="group" ?disabled=${this.inactive} aria-describedby=${described} @keydown=${this.#keydown}>
-      <legend class="label" part="label">${this.labelContent()}</legend>
-      ${this.hintContent()}
-      <div class="row" part="options">
-        ${this.scores.map(
-          (score) => html`<label class="option" part="option">
-            <input
-              type="radio"
-              name="score"
-              .value=${String(score)}
-              ?required=${this.required}
-              .checked=${this.value === score}
-              @change=${() => this.#choose(score)}
-            />
-            ${this.face(score)}
-            <span class="visually-hidden">${this.optionLabel(score)}</span>
-          </label>`,
-        )}
-      </div>
-      <div class="ends" aria-hidden="true"><span>${this.low}</span><span>${this.high}</span></div>
-      ${this.errorContent()}
-    </fieldset>`;
-  }
-
-  #choose(score: number): void {
-    this.value = score;
-    this.changed();
-  }
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const score = this.#scoreFor(event);
-    if (score === undefined) return;
-    event.preventDefault();
-    const input = this.renderRoot.querySelector<HTMLInputElement>(`input[value="${score}"]`);
-    input?.focus();
-    if (score !== this.value) this.#choose(score);
-  };
-
-  #scoreFor(event: KeyboardEvent): number | undefined {
-    const { min, max } = this;
-    const focused = event.target instanceof HTMLInputElement ? Number(event.target.value) : min;
-    const rtl = getComputedStyle(this).direction === 'rtl';
-    switch (event.key) {
-      case 'Home':
-        return min;
-      case 'End':
-        return max;
-      case 'ArrowDown':
-      case rtl ? 'ArrowLeft' : 'ArrowRight':
-        return focused === max ? min : focused + 1;
-      case 'ArrowUp':
-      case rtl ? 'ArrowRight' : 'ArrowLeft':
-        return focused === min ? max : focused - 1;
-      default:
-        return this.#digit(event);
-    }
-  }
-
-  #digit(event: KeyboardEvent): number | undefined {
-    if (!/^\d$/.test(event.key)) return undefined;
-    const recent = event.timeStamp - this.#digitAt < digitPause;
-    const joined = Number(recent ? this.#digits + event.key : event.key);
-    const score = joined <= this.max ? joined : Number(event.key);
-    this.#digits = String(score);
-    this.#digitAt = event.timeStamp;
-    return score >= this.min && score <= this.max ? score : undefined;
-  }
+export function scale(view: ScaleView): TemplateResult {
+  const { label, look, compact, name, range, value, ends, face, nameOf, disabled, choose, keydown } = view;
+  const [min, max] = range;
+  const scores = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  return html`<fieldset
+    part="group"
+    class=${`${look}${compact ? ' compact' : ''}${scores.length > 8 ? ' long' : ''}`}
+    ?disabled=${disabled}
+    @keydown=${keydown}
+  >
+    <legend class="question" part="label">${label}</legend>
+    <div class="row" part="options">
+      ${scores.map(
+        (score) => html`<label class="option" part="option">
+          <input
+            type="radio"
+            name=${name}
+            .value=${String(score)}
+            .checked=${value === score}
+            @change=${(event: Event) => {
+              // The element tells of its own change.
+              event.stopPropagation();
+              choose(score);
+            }}
+          />
+          ${look === 'stars' ? star : html`<span class="face" aria-hidden="true">${face?.(score)}</span>`}
+          <span class="visually-hidden">${nameOf(score)}</span>
+        </label>`,
+      )}
+    </div>
+    ${ends ? html`<div class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></div>` : nothing}
+  </fieldset>`;
 }

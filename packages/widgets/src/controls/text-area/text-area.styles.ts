@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { fieldStyles } from '../field.styles.ts';
 
-export const textAreaStyles = [
-  ...fieldStyles,
-  css`
+export const textAreaLook = css`
     textarea.input {
       resize: vertical;
       field-sizing: content;
@@ -18,5 +16,6 @@ export const textAreaStyles = [
     .counter:empty {
       display: none;
     }
-  `,
-];
+`;
+
+export const textAreaStyles = [...fieldStyles, textAreaLook];

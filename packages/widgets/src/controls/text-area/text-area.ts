@@ -1,10 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import type { FormState } from '../../internal/form-association.ts';
 import { Field } from '../field.ts';
 import { textAreaStyles } from './text-area.styles.ts';
-
-/** Share of `maxlength` from which the counter shows: before that it is noise. */
-const counterFrom = 0.8;
+import { textArea } from './text-area.template.ts';
 
 /**
  * @summary A labelled text field of several lines that grows with its text.
@@ -61,30 +59,26 @@ export class AftercartTextArea extends Field {
   }
 
   protected control(described: string | typeof nothing): TemplateResult {
-    const left = this.maxLength - this.value.length;
-    const counting = this.value.length >= this.maxLength * counterFrom;
-    return html`<label class="label" part="label" for="input">${this.labelContent()}</label>
-      ${this.hintContent()}
-      <textarea
-        id="input"
-        class="input"
-        part="input"
-        rows=${this.rows}
-        maxlength=${this.maxLength}
-        placeholder=${this.placeholder}
-        ?required=${this.required}
-        ?disabled=${this.inactive}
-        aria-invalid=${this.error ? 'true' : nothing}
-        aria-describedby=${described}
-        .value=${this.value}
-        @input=${this.#input}
-        @change=${() => this.changed()}
-      ></textarea>
-      <p class="counter" role="status">${counting ? this.counterText(left) : nothing}</p>
-      ${this.errorContent()}`;
+    return textArea({
+      label: this.label,
+      optional: this.optionalText,
+      hint: this.hintContent(),
+      error: this.error,
+      value: this.value,
+      placeholder: this.placeholder,
+      rows: this.rows,
+      maxLength: this.maxLength,
+      required: this.required,
+      disabled: this.inactive,
+      parts: ['label', 'input'],
+      describedBy: described,
+      counterText: this.counterText,
+      input: this.#input,
+      change: () => this.changed(),
+    });
   }
 
-  #input(event: Event): void {
+  readonly #input = (event: Event): void => {
     this.value = (event.target as HTMLTextAreaElement).value;
-  }
+  };
 }

@@ -6,6 +6,7 @@ import { AftercartElement } from '../../internal/aftercart-element.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
 import { fieldSelector } from '../../internal/selectors.ts';
+import { common } from '../../messages/common.ts';
 import { CashbackController, type CashbackHost } from './cashback.controller.ts';
 import { overview } from './cashback.overview.ts';
 import { claimStep } from './cashback.steps.ts';
@@ -63,7 +64,7 @@ export class AftercartCashback extends AftercartElement implements CashbackHost 
   /** The one campaign to show. Empty: all that run or are about to, and those with something to claim. */
   declare campaignId: string;
 
-  protected override readonly strings = new LocalizeController<CashbackKey>(this, this.provider, catalogue);
+  protected override readonly strings = new LocalizeController<CashbackKey>(this, this.provider, catalogue, common);
   readonly #controller = new CashbackController(this);
 
   constructor() {

@@ -2,6 +2,7 @@ import type { Redemption, RewardId } from '@aftercart/contract';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { Draft } from '../../internal/draft.ts';
+import { subscribe } from '../../internal/events.ts';
 import { failureOf } from '../../internal/failure.ts';
 import {
   AftercartRewardFailedEvent,
@@ -158,7 +159,7 @@ export class PointsController implements ReactiveController {
   #follow(connection: AftercartConnection): void {
     this.#unsubscribe?.();
     if (!this.#host.isConnected) return;
-    this.#unsubscribe = connection.subscribe(({ type }) => {
+    this.#unsubscribe = subscribe(connection, ({ type }) => {
       if (!concernsPoints(type)) return;
       clearTimeout(this.#settling);
       this.#settling = setTimeout(() => void this.load(), settleMs);

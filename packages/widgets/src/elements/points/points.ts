@@ -5,6 +5,7 @@ import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
+import { common } from '../../messages/common.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { PointsKey } from './messages/en.ts';
 import { PointsController, type PointsHost } from './points.controller.ts';
@@ -48,7 +49,7 @@ import { pointsStyles } from './points.styles.ts';
 export class AftercartPoints extends AftercartElement implements PointsHost {
   static override styles = pointsStyles;
 
-  protected override readonly strings = new LocalizeController<PointsKey>(this, this.provider, catalogue);
+  protected override readonly strings = new LocalizeController<PointsKey>(this, this.provider, catalogue, common);
   readonly #points = new PointsController(this);
   #shown: RedeemStep['name'] = 'none';
   #asked = '';

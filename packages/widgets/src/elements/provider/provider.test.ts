@@ -4,6 +4,7 @@ import { fakeApi, feedback, json } from '../../../test/fake-api.ts';
 import { find, mount, settled } from '../../../test/mount.ts';
 import { ConnectionController } from '../../internal/connection-controller.ts';
 import { defineElement } from '../../internal/define-element.ts';
+import { subscribe } from '../../internal/events.ts';
 import { AftercartProvider } from './provider.ts';
 
 /** An element that shows what it is given. */
@@ -143,7 +144,7 @@ describe('aftercart-provider', () => {
     const api = fakeApi(() => json({}));
     provider.fetch = api.fetch;
     await settled(provider);
-    const leave = connectionOf(probe).subscribe(() => undefined);
+    const leave = subscribe(connectionOf(probe), () => undefined);
     await new Promise((resolve) => setTimeout(resolve, 50));
     leave();
     expect(api.requests).toEqual([]);

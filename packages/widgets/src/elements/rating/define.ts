@@ -1,6 +1,3 @@
-import '../../controls/number-scale/define.ts';
-import '../../controls/star-rating/define.ts';
-import '../../controls/text-area/define.ts';
 import { defineElement } from '../../internal/define-element.ts';
 import { AftercartRating } from './rating.ts';
 

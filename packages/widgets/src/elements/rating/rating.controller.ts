@@ -1,6 +1,5 @@
 import type { Feedback, FeedbackInput } from '@aftercart/contract';
-import type { ReactiveController, ReactiveElement } from 'lit';
-import type { AftercartConnection } from '../../internal/connection.ts';
+import type { ReactiveController } from 'lit';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { patience } from '../../internal/patience.ts';
@@ -9,6 +8,7 @@ import {
   AftercartRatingSubmitEvent,
   AftercartRatingSubmittedEvent,
 } from './rating.events.ts';
+import type { RatingHost } from './rating.host.ts';
 import {
   initialRating,
   type RatingAction,
@@ -19,33 +19,22 @@ import {
 
 const entries: ReadonlySet<RatingAction['type']> = new Set(['choose', 'write', 'rate']);
 
-/** What the controller asks of its element. */
-export interface RatingHost extends ReactiveElement {
-  readonly connection: AftercartConnection | undefined;
-  /** What a draft is about: metric and subject. */
-  readonly draftSubject: string;
-  feedbackInput(state: RatingState): FeedbackInput;
-  /** Called in the same task as every change, for the form around the element. */
-  stateChanged(): void;
-}
-
 /** Holds the state, keeps the draft and sends the answer. */
 export class RatingController implements ReactiveController {
-  state: RatingState = initialRating;
+  state: RatingState;
   readonly #host: RatingHost;
   #draft: Draft<RatingEntry> | undefined;
   #draftOf = '';
+  #unsaved: boolean;
+  #isWarm = false;
 
-  constructor(host: RatingHost) {
+  /** @param touched whether the shopper has chosen the score, and not the page. */
+  constructor(host: RatingHost, score: number | null, touched: boolean) {
     this.#host = host;
+    this.state = { ...initialRating, score };
+    this.#unsaved = touched;
     host.addController(this);
-    // The shopper comes near: the transport may load meanwhile. A failure is no news yet, sending tries again and tells.
-    const warm = (): void => {
-      host.connection?.core().catch(() => undefined);
-      import('@aftercart/client/feedback').catch(() => undefined);
-    };
-    host.addEventListener('focusin', warm, { once: true });
-    host.addEventListener('pointerover', warm, { once: true });
+    if (touched) this.#warm();
   }
 
   /** A draft belongs to the merchant and the subject: it is looked for once both are known. */
@@ -57,6 +46,7 @@ export class RatingController implements ReactiveController {
     if (this.#draftOf) this.dispatch({ type: 'reset' });
     this.#draftOf = key + subject;
     this.#draft = new Draft(key, 'rating', subject);
+    if (this.#unsaved) this.#save();
     const draft = this.#draft.read();
     if (draft && this.state.score === null) this.dispatch({ type: 'restore', ...draft });
   }
@@ -65,8 +55,10 @@ export class RatingController implements ReactiveController {
     const state = reduceRating(this.state, action);
     if (state === this.state) return state;
     this.state = state;
-    const { score, comment, aspects } = state;
-    if (score !== null && entries.has(action.type)) this.#draft?.write({ score, comment, aspects });
+    if (state.score !== null && entries.has(action.type)) {
+      this.#save();
+      this.#warm();
+    }
     this.#host.stateChanged();
     this.#host.requestUpdate();
     return state;
@@ -75,7 +67,7 @@ export class RatingController implements ReactiveController {
   /** Sends the answer. A second call while the first is under way does nothing. */
   async submit(): Promise<void> {
     if (this.state.step !== 'open') return;
-    const input = this.#host.feedbackInput(this.state);
+    const input = this.#input();
     if (!this.#host.dispatchEvent(new AftercartRatingSubmitEvent(input))) return;
     this.dispatch({ type: 'send' });
     try {
@@ -91,11 +83,39 @@ export class RatingController implements ReactiveController {
     }
   }
 
+  #input(): FeedbackInput {
+    const { metric, subjectType, subjectId, words, anonymous } = this.#host;
+    const { score, comment, aspects } = this.state;
+    return {
+      metric,
+      score: score ?? 0,
+      subject: { type: subjectType, ...(subjectId && { id: subjectId }) },
+      locale: words.locale,
+      ...(Object.keys(aspects).length > 0 && { aspects }),
+      ...(comment.trim() && { comment: comment.trim() }),
+      ...(anonymous && { anonymous: true }),
+    };
+  }
+
   async #send(input: FeedbackInput): Promise<Feedback> {
     const { connection } = this.#host;
     if (!connection) throw new Error('<aftercart-rating> is not inside an <aftercart-provider>');
     const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
-    const [core, { feedbackResource }] = await Promise.all([connection.core(), import('@aftercart/client/feedback')]);
-    return feedbackResource(core).create(input, { idempotencyKey, signal: patience() });
+    const [core, { sendFeedback }] = await Promise.all([connection.core(), import('./rating.send.ts')]);
+    return sendFeedback(core, input, { idempotencyKey, signal: patience() });
+  }
+
+  #save(): void {
+    const { score, comment, aspects } = this.state;
+    this.#unsaved = !this.#draft;
+    this.#draft?.write({ score, comment, aspects });
+  }
+
+  /** Somebody is answering: the transport may load meanwhile. A failure is no news yet, sending tries again and tells. */
+  #warm(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    this.#host.connection?.core().catch(() => undefined);
+    import('./rating.send.ts').catch(() => undefined);
   }
 }

@@ -7,8 +7,8 @@ import {
   type RatingState,
   type RatingStep,
   reduceRating,
-  scoreFrom,
 } from './rating.machine.ts';
+import { scoreFrom } from './rating.score.ts';
 
 const failure: Failure = { kind: 'offline', code: null, status: null, requestId: null, message: 'errorOffline' };
 const receipt = { followUpBy: '2026-11-20T12:00:00.000Z', rewardPoints: 200 };

@@ -103,20 +103,3 @@ export function missingFrom(state: RatingState, mode: CommentMode): 'score' | 'c
   if (mode === 'required' && state.comment.trim() === '') return 'comment';
   return null;
 }
-
-export type RatingMetric = 'csat' | 'nps' | 'ces';
-
-/** The scales as they are defined: satisfaction in stars, recommendation 0-10, effort 1-7. */
-export const scales: { readonly [Metric in RatingMetric]: { readonly min: number; readonly max: number } } = {
-  csat: { min: 1, max: 5 },
-  nps: { min: 0, max: 10 },
-  ces: { min: 1, max: 7 },
-};
-
-/** A score of the metric's scale, or null for anything else. */
-export function scoreFrom(value: unknown, metric: RatingMetric): number | null {
-  if (value === null || value === undefined || value === '') return null;
-  const score = Number(value);
-  const { min, max } = scales[metric];
-  return Number.isInteger(score) && score >= min && score <= max ? score : null;
-}

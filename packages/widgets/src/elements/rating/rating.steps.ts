@@ -1,118 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../controls/button/button.ts';
-import { formatDeadline, formatNumber, localizedText } from '../../internal/format.ts';
-import type { LocalizeController } from '../../internal/localize-controller.ts';
-import type { RatingKey } from './messages/en.ts';
-import { type CommentMode, missingFrom, type RatingMetric, type RatingState, scales } from './rating.machine.ts';
-
-/** One side of the subject that is scored on its own, e.g. how friendly the service was. */
-export interface RatingAspect {
-  readonly code: string;
-  /** Its name, in one language or in several by their tags. */
-  readonly label: string | Readonly<Record<string, string>>;
-}
+import { scale } from '../../controls/scale/scale.ts';
+import { scaleKey } from '../../controls/scale/scale-key.ts';
+import { textArea } from '../../controls/text-area/text-area.template.ts';
+import { formatDeadline, localizedText } from '../../internal/format.ts';
+import type { RatingAspect, RatingStrings } from './rating.host.ts';
+import { type CommentMode, missingFrom, type RatingState } from './rating.machine.ts';
 
 export interface RatingView {
   readonly state: RatingState;
-  readonly strings: LocalizeController<RatingKey>;
-  readonly metric: RatingMetric;
-  readonly question: string;
+  readonly strings: RatingStrings;
   readonly commentMode: CommentMode;
   readonly disabled: boolean;
-  readonly choose: (event: Event) => void;
   readonly aspects: readonly RatingAspect[];
   readonly write: (event: Event) => void;
-  readonly rate: (aspect: string, event: Event) => void;
-  readonly submit: (event: Event) => void;
+  readonly rate: (aspect: string, score: number) => void;
 }
 
-export const scaleSelector = 'aftercart-star-rating, aftercart-number-scale';
-const exportedParts = 'group, label, options, option';
-
-const questions: Readonly<Record<string, RatingKey>> = {
-  'csat:order': 'csatOrder',
-  'csat:product': 'csatProduct',
-  'csat:return': 'csatReturn',
-  'csat:claim': 'csatClaim',
-  'csat:service': 'csatService',
-  'ces:return': 'cesReturn',
-};
-
-/** Our question for what is measured about what. */
-export function questionFor(
-  metric: RatingMetric,
-  subject: string,
-  { text }: Pick<LocalizeController<RatingKey>, 'text'>,
-): string {
-  return text(questions[`${metric}:${subject}`] ?? metric);
-}
-
-/** The scale; comment and button once a score is chosen, never before: a question first, a form only for those who answer. */
-export function formStep(view: RatingView): TemplateResult {
-  return html`<form part="form" novalidate @submit=${view.submit}>
-    ${view.metric === 'csat' ? stars(view) : numbers(view)} ${view.state.score === null ? nothing : answer(view)}
-  </form>`;
-}
-
-function stars({ state, strings, question, disabled, choose }: RatingView): TemplateResult {
-  const { text } = strings;
-  return html`<aftercart-star-rating
-    exportparts=${exportedParts}
-    .label=${question}
-    .value=${state.score}
-    .low=${text('csatLow')}
-    .high=${text('csatHigh')}
-    .optionLabel=${(count: number) => text('stars', { count })}
-    ?disabled=${disabled || state.step === 'sending'}
-    @change=${choose}
-  ></aftercart-star-rating>`;
-}
-
-function numbers({ state, strings, metric, question, disabled, choose }: RatingView): TemplateResult {
-  const { text } = strings;
-  const { min, max } = scales[metric];
-  const words = new Map([
-    [min, text(metric === 'nps' ? 'npsLow' : 'cesLow')],
-    [max, text(metric === 'nps' ? 'npsHigh' : 'cesHigh')],
-  ]);
-  return html`<aftercart-number-scale
-    exportparts=${exportedParts}
-    .label=${question}
-    .min=${min}
-    .max=${max}
-    .value=${state.score}
-    .low=${words.get(min) ?? ''}
-    .high=${words.get(max) ?? ''}
-    .optionLabel=${(score: number) => {
-      const end = words.get(score);
-      return end ? text('scoreLow', { score, words: end }) : formatNumber(score, strings.locale);
-    }}
-    ?disabled=${disabled || state.step === 'sending'}
-    @change=${choose}
-  ></aftercart-number-scale>`;
-}
-
-function answer(view: RatingView): TemplateResult {
+/** Comment and button, once a score is chosen and never before: a question first, a form only for those who answer. */
+export function answerStep(view: RatingView): TemplateResult {
   const { state, strings, commentMode, disabled, write } = view;
   const { text } = strings;
   const busy = state.step === 'sending';
   const missing = state.attempted && missingFrom(state, commentMode) === 'comment';
-  return html`<div class="answer">
-    ${view.aspects.length > 0 ? aspects(view) : nothing}
+  return html`${view.aspects.length > 0 ? aspects(view) : nothing}
     ${
       commentMode === 'none'
         ? nothing
-        : html`<aftercart-text-area
-            exportparts="label: comment-label, input: comment"
-            .label=${text('comment')}
-            .optionalText=${text('optional')}
-            .error=${missing ? text('commentRequired') : ''}
-            .value=${state.comment}
-            .counterText=${(count: number) => text('charactersLeft', { count })}
-            ?required=${commentMode === 'required'}
-            ?disabled=${disabled || busy}
-            @input=${write}
-          ></aftercart-text-area>`
+        : html`<div>
+            ${textArea({
+              label: text('comment'),
+              optional: text('optional'),
+              error: missing ? text('commentRequired') : '',
+              value: state.comment,
+              required: commentMode === 'required',
+              disabled: disabled || busy,
+              parts: ['comment-label', 'comment'],
+              counterText: (count) => text('charactersLeft', { count }),
+              input: write,
+            })}
+          </div>`
     }
     <div class="send">
       ${button({
@@ -124,22 +51,25 @@ function answer(view: RatingView): TemplateResult {
         disabled,
       })}
       <div class="said">${said(view)}</div>
-    </div>
-  </div>`;
+    </div>`;
 }
 
 function aspects({ state, strings, aspects, disabled, rate }: RatingView): TemplateResult {
   const { text, locale } = strings;
   return html`<div class="aspects">
-    ${aspects.map(
-      ({ code, label }) => html`<aftercart-star-rating
-        compact
-        .label=${typeof label === 'string' ? label : localizedText(label, locale)}
-        .value=${state.aspects[code] ?? null}
-        .optionLabel=${(count: number) => text('stars', { count })}
-        ?disabled=${disabled || state.step === 'sending'}
-        @change=${(event: Event) => rate(code, event)}
-      ></aftercart-star-rating>`,
+    ${aspects.map(({ code, label }) =>
+      scale({
+        label: typeof label === 'string' ? label : localizedText(label, locale),
+        look: 'stars',
+        compact: true,
+        name: `aspect:${code}`,
+        range: [1, 5],
+        value: state.aspects[code] ?? null,
+        nameOf: (count) => text('stars', { count }),
+        disabled: disabled || state.step === 'sending',
+        choose: (score) => rate(code, score),
+        keydown: scaleKey,
+      }),
     )}
   </div>`;
 }

@@ -1,10 +1,12 @@
 import { css } from 'lit';
-import { buttonStyles } from '../../controls/button/button.styles.ts';
-import { frameStyles } from '../../styles/base.styles.ts';
+import { scaleStyles } from '../../controls/scale/scale.styles.ts';
+import { cardStyles, essentials } from '../../styles/base.styles.ts';
 
+/** Of the first part: the card, the question and its scale, and the room for the answer. */
 export const ratingStyles = [
-  ...frameStyles,
-  buttonStyles,
+  ...essentials,
+  cardStyles,
+  scaleStyles,
   css`
     /*
      * Room for the question before its words are here; placeholder.css keeps the same before the script is. A list may hold hundreds of
@@ -40,92 +42,24 @@ export const ratingStyles = [
 
     .answer {
       container-type: inline-size;
-      display: grid;
-      gap: 1em;
       margin-block-start: 1.25em;
     }
 
-    .aspects {
-      display: grid;
-      gap: 0.25em;
-      max-inline-size: 26em;
-    }
-
-    .send {
-      display: flex;
-      flex-direction: column;
-      gap: 0.75em 1em;
-      align-items: start;
-    }
-
-    /* As high as bad news would be in a long language: they must not move the page when they come. */
-    .said {
-      display: flex;
-      align-items: start;
-      min-block-size: 3lh;
-      font-size: 0.875em;
-      line-height: 1.4;
-    }
-
-    .said .muted {
-      font-size: inherit;
+    /* As high as the answer may be: the page below moves with the tap and not once more when the second part comes. */
+    .room {
+      min-block-size: 17.8em;
     }
 
     @container (min-width: 26em) {
-      .send {
-        flex-direction: row;
-        align-items: center;
-      }
-
-      .send .button {
-        flex: none;
-      }
-
-      .said {
-        flex: 1;
-        align-items: center;
+      .room {
+        min-block-size: 12.05em;
       }
     }
 
-    @container (min-width: 40em) {
-      .said {
-        min-block-size: 2lh;
-      }
-    }
-
-    .failed {
-      color: var(--_color-negative);
-      font-weight: 500;
-    }
-
-    .base:has(.done) {
-      display: grid;
-      align-content: center;
-    }
-
-    .done {
-      display: grid;
-      gap: 0.5em;
-      justify-items: center;
-      text-align: center;
-      text-wrap: balance;
-    }
-
-    .done svg {
-      inline-size: 3em;
-      block-size: 3em;
-      margin-block-end: 0.25em;
-      border-radius: 50%;
-      background: var(--_color-positive-soft);
-      fill: none;
-      stroke: var(--_color-positive);
-      stroke-width: 2;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    .done .title:focus {
-      outline: none;
+    .room button {
+      min-block-size: var(--_target);
+      margin-block-start: 0.75em;
+      padding: 0 1em;
     }
   `,
 ];

@@ -33,11 +33,10 @@ async function setUp(attributes = '', respond: Respond = stored, around = '') {
   return { provider, rating, api, events };
 }
 
-const scale = 'aftercart-star-rating, aftercart-number-scale';
+const scale = '[part="group"]';
 const choose = (rating: AftercartRating, score: number): Promise<void> =>
   userEvent.click(find(rating, scale, `input[value="${score}"]`));
-const write = (rating: AftercartRating, text: string): Promise<void> =>
-  userEvent.fill(find(rating, 'aftercart-text-area', 'textarea'), text);
+const write = (rating: AftercartRating, text: string): Promise<void> => userEvent.fill(find(rating, 'textarea'), text);
 const submit = (rating: AftercartRating): HTMLButtonElement => find(rating, '[part="submit"]');
 const shown = (rating: AftercartRating): string => rating.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -49,7 +48,7 @@ describe('asking', () => {
       .toBeVisible();
     await expect.element(page.getByRole('radio', { name: '10, Extremely likely' })).toBeInTheDocument();
     expect(page.getByRole('radio').elements()).toHaveLength(11);
-    expect(rating.shadowRoot?.querySelector('button, aftercart-text-area')).toBeNull();
+    expect(rating.shadowRoot?.querySelector('button, textarea')).toBeNull();
   });
 
   test.each([
@@ -68,7 +67,7 @@ describe('asking', () => {
     const { rating, api, events } = await setUp();
     await choose(rating, 4);
     await settled(rating);
-    expect(find(rating, 'aftercart-text-area', 'label').textContent).toContain('What is the main reason');
+    expect(find(rating, '[part="comment-label"]').textContent).toContain('What is the main reason');
     expect(submit(rating).textContent).toContain('Send feedback');
     expect(api.requests).toEqual([]);
     expect(events).toEqual([]);
@@ -76,7 +75,7 @@ describe('asking', () => {
 
   test('does without a comment where none is wanted', async () => {
     const { rating } = await setUp('comment-mode="none" value="4"');
-    expect(rating.shadowRoot?.querySelector('aftercart-text-area')).toBeNull();
+    expect(rating.shadowRoot?.querySelector('textarea')).toBeNull();
     expect(submit(rating)).toBeTruthy();
   });
 });
@@ -153,9 +152,10 @@ describe('sending', () => {
     const { rating, api } = await setUp('comment-mode="required" value="4"');
     await userEvent.click(submit(rating));
     await settled(rating);
-    const area = find<HTMLElement>(rating, 'aftercart-text-area');
-    expect(find(area, '#error').textContent).toBe('Please tell us the reason in a few words.');
-    expect(area.shadowRoot?.activeElement).toBe(find(area, 'textarea'));
+    const area = find(rating, 'textarea');
+    expect(find(rating, '#error').textContent).toBe('Please tell us the reason in a few words.');
+    expect(area.getAttribute('aria-describedby')).toBe('error');
+    expect(rating.shadowRoot?.activeElement).toBe(area);
     expect(api.requests).toEqual([]);
     await write(rating, 'Because');
     await userEvent.click(submit(rating));
@@ -268,7 +268,7 @@ describe('the draft', () => {
 
     const second = await setUp('metric="nps"');
     expect(second.rating.value).toBe('3');
-    expect(find<HTMLTextAreaElement>(second.rating, 'aftercart-text-area', 'textarea').value).toBe('Late');
+    expect(find<HTMLTextAreaElement>(second.rating, 'textarea').value).toBe('Late');
     await userEvent.click(submit(second.rating));
     await expect.poll(() => second.events).toContain('submitted');
     const key = (requests: RecordedRequest[]): string | null | undefined => requests[0]?.headers.get('idempotency-key');
@@ -390,7 +390,7 @@ describe('languages', () => {
     const host = await mount('<div></div>');
     host.append(rating);
     const look = (): void => {
-      const legend = rating.shadowRoot?.querySelector(scale)?.shadowRoot?.querySelector('legend')?.textContent;
+      const legend = rating.shadowRoot?.querySelector('legend')?.textContent;
       if (legend) seen.add(legend);
     };
     const watching = setInterval(look);
@@ -426,7 +426,7 @@ describe('languages', () => {
     await settled(provider);
     await settled(rating);
     expect(find(rating, scale, 'legend').textContent).toBe('How was the meal?');
-    expect(find(rating, 'aftercart-text-area', 'label').textContent).toContain('(if you like)');
+    expect(find(rating, '[part="comment-label"]').textContent).toContain('(if you like)');
   });
 });
 
@@ -467,7 +467,7 @@ describe('for everybody', () => {
       rating.style.inlineSize = '288px';
       await settled(rating);
       expect(find(rating, '[part="base"]').scrollWidth).toBeLessThanOrEqual(288);
-      for (const input of find(rating, scale).shadowRoot?.querySelectorAll('input') ?? []) {
+      for (const input of find(rating, scale).querySelectorAll('input')) {
         const { width, height } = input.getBoundingClientRect();
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
       }

@@ -1,28 +1,21 @@
-import type { FeedbackInput } from '@aftercart/contract';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Scale } from '../../controls/scale/scale.ts';
-import type { AftercartTextArea } from '../../controls/text-area/text-area.ts';
-import { AftercartElement } from '../../internal/aftercart-element.ts';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { AftercartConnection } from '../../internal/connection.ts';
+import { draftKey, storedDraft } from '../../internal/draft-key.ts';
 import { FormAssociation } from '../../internal/form-association.ts';
+import { FrameElement } from '../../internal/frame-element.ts';
+import { LaterPart } from '../../internal/later-part.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
+import { firstCommon } from '../../messages/common.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { RatingKey } from './messages/en.ts';
-import { RatingController, type RatingHost } from './rating.controller.ts';
-import {
-  type CommentMode,
-  missingFrom,
-  type RatingMetric,
-  type RatingState,
-  type RatingStep,
-  scoreFrom,
-} from './rating.machine.ts';
-import { doneStep, formStep, questionFor, type RatingAspect, type RatingView, scaleSelector } from './rating.steps.ts';
+import type * as AnswerPart from './rating.answer.ts';
+import type { RatingAspect, RatingHost, SubjectType } from './rating.host.ts';
+import type { CommentMode } from './rating.machine.ts';
+import { type QuestionView, questionStep } from './rating.question.ts';
+import { type RatingMetric, scoreFrom } from './rating.score.ts';
 import { ratingStyles } from './rating.styles.ts';
 
-export type SubjectType = FeedbackInput['subject']['type'];
-
-const ended: ReadonlySet<RatingStep> = new Set(['sent', 'answered']);
+const answerPart = new LaterPart(() => import('./rating.answer.ts'));
 
 /**
  * Asks for a score and its reason. It can be used before anything else is loaded, keeps what was entered over a reload and never sends
@@ -43,6 +36,7 @@ const ended: ReadonlySet<RatingStep> = new Set(['sent', 'answered']);
  * @csspart comment-label - The label of the comment.
  * @csspart comment - The comment's text field.
  * @csspart submit - The button.
+ * @csspart retry - The button that asks for the comment again when it did not load.
  * @csspart error - What went wrong.
  * @csspart thanks - The end.
  * @csspart title - The heading of the end.
@@ -50,7 +44,7 @@ const ended: ReadonlySet<RatingStep> = new Set(['sent', 'answered']);
  * @cssproperty --aftercart-color-accent - Colour of the button and of the chosen number.
  * @cssproperty --aftercart-color-star - Colour of filled stars.
  */
-export class AftercartRating extends AftercartElement implements RatingHost {
+export class AftercartRating extends FrameElement implements RatingHost {
   static readonly formAssociated = true;
   static override styles = ratingStyles;
   static override properties: PropertyDeclarations = {
@@ -90,15 +84,20 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   declare disabled: boolean;
   declare private formDisabled: boolean;
 
-  protected override readonly strings = new LocalizeController<RatingKey>(this, this.provider, catalogue);
-  readonly #rating = new RatingController(this);
+  protected override readonly strings = new LocalizeController<RatingKey>(this, this.provider, catalogue, firstCommon);
   #wanted = '';
-  #shown: RatingStep = 'open';
+  /** The score until the second part holds it. */
+  #early: number | null = null;
+  #isTouched = false;
+  #answer: AnswerPart.RatingAnswer | undefined;
+  #hasFailed = false;
+  /** The room that was kept for the second part stays when it has come. */
+  #hasWaited = false;
   /** Undefined while Lit's own constructor asks for the first update, where a `#private` name could not even be asked for. */
   private readonly association: FormAssociation | undefined = new FormAssociation(this, () => ({
-    value: this.#rating.state.score === null ? null : this.value,
-    missing: this.required && this.#rating.state.score === null,
-    anchor: this.#scale?.shadowRoot?.querySelector('input') ?? null,
+    value: this.value || null,
+    missing: this.required && !this.value,
+    anchor: this.renderRoot?.querySelector('input'),
   }));
 
   constructor() {
@@ -118,12 +117,12 @@ export class AftercartRating extends AftercartElement implements RatingHost {
 
   /** The chosen score as text, empty while there is none. */
   get value(): string {
-    return String(this.#rating.state.score ?? '');
+    return String(this.#score ?? '');
   }
 
   set value(value: string) {
     this.#wanted = value;
-    this.#rating.dispatch({ type: 'choose', score: scoreFrom(value, this.metric) });
+    this.#choose(scoreFrom(value, this.metric));
   }
 
   /** The form around the element. */
@@ -152,6 +151,16 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   }
 
   /** @internal */
+  get words(): LocalizeController<RatingKey> {
+    return this.strings;
+  }
+
+  /** @internal */
+  get inactive(): boolean {
+    return this.disabled || this.formDisabled;
+  }
+
+  /** @internal */
   get draftSubject(): string {
     return [this.metric, this.subjectType, this.subjectId].join(':');
   }
@@ -172,7 +181,7 @@ export class AftercartRating extends AftercartElement implements RatingHost {
   }
 
   formResetCallback(): void {
-    this.#rating.dispatch({ type: 'reset' });
+    this.#answer?.reset();
     this.value = this.getAttribute('value') ?? '';
   }
 
@@ -189,88 +198,99 @@ export class AftercartRating extends AftercartElement implements RatingHost {
     this.association?.sync();
   }
 
-  /** @internal */
-  feedbackInput({ score, comment, aspects }: RatingState): FeedbackInput {
-    return {
-      metric: this.metric,
-      score: score ?? 0,
-      subject: { type: this.subjectType, ...(this.subjectId && { id: this.subjectId }) },
-      locale: this.strings.locale,
-      ...(Object.keys(aspects).length > 0 && { aspects }),
-      ...(comment.trim() && { comment: comment.trim() }),
-      ...(this.anonymous && { anonymous: true }),
-    };
-  }
-
-  override requestUpdate(
-    name?: PropertyKey,
-    old?: unknown,
-    options?: Parameters<AftercartElement['requestUpdate']>[2],
-  ): void {
-    super.requestUpdate(name, old, options);
+  override requestUpdate(...change: Parameters<FrameElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    const [name] = change;
     if (!this.association) return;
     // The attribute of the metric may come after that of the value.
     if (name === 'metric') this.value = this.#wanted;
     if (name === 'required') this.association.sync();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  /** With a score there already, the first thing drawn is whole: what stands below the element moves once and not twice. */
+  protected override async ready(): Promise<void> {
+    await super.ready();
+    if (this.#answer || this.#hasFailed || (this.#score === null && !this.#hasDraft)) return;
+    const joining = this.#join();
+    if (!this.hasUpdated) await joining;
+  }
+
+  protected override updated(): void {
     // Where the browser would point is known once the scale is drawn.
-    if (changed.size > 0) void this.#scale?.updateComplete.then(() => this.association?.sync());
-    const { step } = this.#rating.state;
-    if (step === this.#shown) return;
-    this.#shown = step;
-    if (step === 'sending') this.holdHeight();
-    if (ended.has(step)) void this.focusAfterUpdate('.title');
+    this.association?.sync();
+    answerPart.soon();
   }
 
   protected override content(): TemplateResult {
-    const view = this.#view();
-    return ended.has(view.state.step) ? doneStep(view) : formStep(view);
-  }
-
-  #view(): RatingView {
-    return {
-      state: this.#rating.state,
-      strings: this.strings,
-      metric: this.metric,
-      question: this.question || questionFor(this.metric, this.subjectType, this.strings),
-      commentMode: this.commentMode,
-      aspects: this.aspects,
-      disabled: this.disabled || this.formDisabled,
-      choose: this.#choose,
-      write: this.#write,
-      rate: this.#rate,
+    const { metric, subjectType, question, strings, inactive } = this;
+    const answer = this.#answer;
+    const view: QuestionView = {
+      metric,
+      subjectType,
+      question,
+      value: this.#score,
+      disabled: inactive || Boolean(answer?.isSending),
+      choose: this.#chosen,
+      // Until then the radios' own keys work.
+      keydown: (event) => answerPart.loaded?.scaleKey(event),
       submit: this.#submit,
+      answer: answer?.content(),
+      keepsRoom: this.#hasWaited,
+      retry: this.#hasFailed ? this.#retry : undefined,
     };
+    return answer?.end() ?? questionStep(view, strings);
   }
 
-  readonly #choose = (event: Event): void => {
-    event.stopPropagation();
-    this.value = String((event.target as Scale).value ?? '');
+  get #score(): number | null {
+    return this.#answer ? this.#answer.score : this.#early;
+  }
+
+  get #hasDraft(): boolean {
+    const key = this.connection?.publishableKey;
+    return Boolean(key && storedDraft(draftKey(key, 'rating', this.draftSubject)));
+  }
+
+  #choose(score: number | null): void {
+    if (!this.#answer) {
+      this.#early = score;
+      if (score !== null && answerPart.loaded) this.#take(answerPart.loaded);
+      else this.#hasWaited = this.hasUpdated;
+    } else this.#answer.choose(score);
+    this.stateChanged();
+    this.requestUpdate();
+  }
+
+  /** Takes the second part in, or notes that it did not come. */
+  async #join(): Promise<void> {
+    try {
+      this.#take(await answerPart.load());
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.requestUpdate();
+  }
+
+  #take(part: typeof AnswerPart): void {
+    this.#answer ??= new part.RatingAnswer(this, this.#early, this.#isTouched);
+  }
+
+  readonly #retry = (): void => {
+    // The button goes, and the focus must not be lost with it.
+    this.renderRoot.querySelector<HTMLElement>(':checked')?.focus();
+    this.#hasFailed = false;
+    this.requestUpdate();
+  };
+
+  readonly #chosen = (score: number): void => {
+    this.#isTouched = true;
+    this.value = String(score);
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-
-  readonly #rate = (aspect: string, event: Event): void => {
-    event.stopPropagation();
-    this.#rating.dispatch({ type: 'rate', aspect, score: (event.target as Scale).value });
-  };
-
-  readonly #write = (event: Event): void => {
-    this.#rating.dispatch({ type: 'write', comment: (event.target as AftercartTextArea).value });
   };
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#rating.dispatch({ type: 'attempt' });
-    const missing = missingFrom(this.#rating.state, this.commentMode);
-    if (missing === null) void this.#rating.submit();
-    else void this.focusAfterUpdate(missing === 'score' ? scaleSelector : 'aftercart-text-area');
+    this.#answer?.submit();
   };
-
-  get #scale(): Scale | null {
-    return this.renderRoot?.querySelector<Scale>(scaleSelector);
-  }
 
   get #internals(): ElementInternals {
     if (!this.association) throw new Error('used before construction');

@@ -7,6 +7,7 @@ import { AftercartElement } from '../../internal/aftercart-element.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
 import { fieldSelector } from '../../internal/selectors.ts';
+import { common } from '../../messages/common.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { ReturnFormKey } from './messages/en.ts';
 import { listView } from './return-form.cards.ts';
@@ -58,7 +59,7 @@ export class AftercartReturnForm extends AftercartElement implements ReturnFormH
   declare private filter: string;
   declare private unfolded: boolean;
 
-  protected override readonly strings = new LocalizeController<ReturnFormKey>(this, this.provider, catalogue);
+  protected override readonly strings = new LocalizeController<ReturnFormKey>(this, this.provider, catalogue, common);
   readonly #controller = new ReturnFormController(this);
 
   constructor() {

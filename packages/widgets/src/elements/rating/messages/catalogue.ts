@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../../internal/messages.ts';
-import { en, type RatingKey } from './en.ts';
+import type { RatingKey } from './en.ts';
+import { question } from './question.ts';
 
 export const catalogue: Catalogue<RatingKey> = {
   group: 'rating',
-  en,
+  en: { ...question },
   others: {
     'zh-cn': () => import('./zh-cn.ts'),
     th: () => import('./th.ts'),

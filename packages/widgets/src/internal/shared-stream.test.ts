@@ -1,6 +1,6 @@
 import type { Event as AftercartEvent } from '@aftercart/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type OpenStream, SharedStream } from './provider.stream.ts';
+import { type OpenStream, SharedStream } from './shared-stream.ts';
 
 const event = (id: string): AftercartEvent => ({
   id,

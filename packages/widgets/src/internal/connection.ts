@@ -1,4 +1,4 @@
-import type { Core } from '@aftercart/client/core';
+import type { Core, Credential } from '@aftercart/client/core';
 import type { MessageOverrides } from './messages.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -24,6 +24,11 @@ export interface AftercartConnection {
   readonly messages: MessageOverrides;
   /** Loads the transport on first use. Rejects when it cannot be loaded; the next call tries again. */
   core(): Promise<Core>;
+  /**
+   * A transport of its own that does not speak for the shopper but with another credential. Without one it is the publishable key, for
+   * what everybody may know: nobody is asked for a session, and caches may answer.
+   */
+  coreAs(credential?: Credential): Promise<Core>;
   /** Asks for a session once and tells whether there is one; never rejects for a missing session. */
   signIn(): Promise<boolean>;
   /**

@@ -4,7 +4,7 @@ export type Messages<Key extends string = string> = { readonly [Name in Key]: Me
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
- * A merchant's own words: locale → group (`common`, `rating`, `return-form`, `points`, `cashback`) → key → text.
+ * A merchant's own words: locale → group (`common`, `rating`, `rating-summary`, `return-form`, `points`, `cashback`, `case`) → key → text.
  * A locale may be a bare language; missing keys keep our text.
  */
 export type MessageOverrides = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Message>>>>>>;
@@ -47,7 +47,7 @@ export function overridesFor(overrides: MessageOverrides, locale: string, group:
 }
 
 /** Making one of these is dear, and a page has one language: each is made once. */
-const onePerLocale = <Made>(make: (locale: string) => Made): ((locale: string) => Made) => {
+export const onePerLocale = <Made>(make: (locale: string) => Made): ((locale: string) => Made) => {
   const made = new Map<string, Made>();
   return (locale) => {
     const known = made.get(locale) ?? make(locale);
@@ -57,6 +57,9 @@ const onePerLocale = <Made>(make: (locale: string) => Made): ((locale: string) =
 };
 const pluralRules = onePerLocale((locale) => new Intl.PluralRules(locale));
 const numberFormat = onePerLocale((locale) => new Intl.NumberFormat(locale));
+
+/** A whole number as the locale writes it. */
+export const formatCount = (count: number, locale: string): string => numberFormat(locale).format(count);
 
 /** Fills a message; numbers are written in the locale's own digits. */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
@@ -68,6 +71,6 @@ export function formatMessage(message: Message, locale: string, values: MessageV
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? numberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? formatCount(value, locale) : value;
   });
 }

@@ -43,6 +43,10 @@ export class ProviderController implements ReactiveController {
       size,
       messages,
       core: () => this.#loadCore(),
+      coreAs: async (credential) => {
+        const link = await this.#load();
+        return link.createCore(credential ?? (() => this.#host.publishableKey));
+      },
       signIn: () => this.signIn(),
       shared: <Thing extends SharedThing>(name: string, make: () => Thing) => {
         const thing = this.#shared.get(name) ?? make();

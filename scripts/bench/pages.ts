@@ -10,6 +10,9 @@ import { type ServedFolder, serveFolder } from '../stories/serve-folder.ts';
 /** How many of them the pages of a benchmark have. */
 const counts = [0, 1, 1000] as const;
 
+/** Rows of a list of products, and with how many of them the contract takes one request. */
+export const rows = 100;
+
 export interface Pages extends ServedFolder {
   remove(): Promise<void>;
 }
@@ -18,7 +21,8 @@ const storefront = join(root, 'examples', 'storefront');
 const widgets = join(root, 'packages', 'widgets', 'dist');
 
 /**
- * Serves `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
+ * Serves `summaries.html`, a list of products with their public numbers, and `rows.html`, the same with the numbers as text; and
+ * `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
  * `native-N.html`, with a form that looks and asks the same and is written by hand.
  */
 export async function servePages(): Promise<Pages> {
@@ -26,19 +30,31 @@ export async function servePages(): Promise<Pages> {
     throw new PlainError('The widgets are not built yet: run `npm run build` first.');
   }
   const folder = await mkdtemp(join(tmpdir(), 'aftercart-pages-'));
-  await bundle(folder);
+  await bundle(folder, 'rating');
+  await bundle(folder, 'rating-summary');
   await cp(join(import.meta.dirname, 'pages'), folder, { recursive: true });
   await cp(join(widgets, 'placeholder.css'), join(folder, 'placeholder.css'));
   for (const count of counts) {
     await writeFile(join(folder, `rating-${String(count)}.html`), ratingPage(count));
     await writeFile(join(folder, `native-${String(count)}.html`), nativePage(count));
   }
+  await writeFile(join(folder, 'summaries.html'), summariesPage());
+  await writeFile(
+    join(folder, 'rows.html'),
+    listPage('', (index) => `<p>${written(index)}</p>`),
+  );
+  const api = join(folder, 'api', 'v1', 'feedback');
+  await mkdir(api, { recursive: true });
+  await writeFile(
+    join(api, 'ratings'),
+    JSON.stringify({ data: Array.from({ length: rows }, (_, row) => numbers(row + 1)) }),
+  );
   await writeFile(join(folder, 'empty.html'), '<!doctype html><title>Nothing yet</title>');
   const served = await serveFolder(folder);
   return { ...served, remove: () => rm(folder, { recursive: true }) };
 }
 
-async function bundle(outDir: string): Promise<void> {
+async function bundle(outDir: string, element: 'rating' | 'rating-summary'): Promise<void> {
   const entry = join(storefront, 'benchmark-entry.js');
   await mkdir(outDir, { recursive: true });
   await build({
@@ -52,7 +68,7 @@ async function bundle(outDir: string): Promise<void> {
         resolveId: (id) => (id === entry ? entry : undefined),
         load: (id) =>
           id === entry
-            ? "import '@aftercart/widgets/define/provider';import '@aftercart/widgets/define/rating';"
+            ? `import '@aftercart/widgets/define/provider';import '@aftercart/widgets/define/${element}';`
             : null,
       },
     ],
@@ -61,7 +77,7 @@ async function bundle(outDir: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: entry, output: { minify: true, entryFileNames: 'rating.js' } },
+      rolldownOptions: { input: entry, output: { minify: true, entryFileNames: `${element}.js` } },
     },
   });
 }
@@ -114,4 +130,33 @@ ${names
 </fieldset>
 </form>`,
     ),
+  );
+
+/** What the server knows of the product in a row. */
+const numbers = (row: number) => {
+  const distribution = [row % 3, row % 5, 10, 20 + row, 40 + row];
+  const count = distribution.reduce((sum, each) => sum + each, 0);
+  const total = distribution.reduce((sum, each, index) => sum + each * (index + 1), 0);
+  return { subjectId: `sku-${String(row)}`, count, average: Math.round((100 * total) / count) / 100, distribution };
+};
+
+const written = (row: number): string => {
+  const { average, count } = numbers(row);
+  return `${average.toFixed(1)} of 5 stars (${String(count)})`;
+};
+
+const listPage = (head: string, rating: (row: number) => string): string =>
+  page(
+    head,
+    `<aftercart-provider base-url="/api" publishable-key="pk_benchmark">
+<ul>
+${repeat(rows, (row) => `<li><h2>Product ${String(row)}</h2><p>£ ${String(row)}.95</p>${rating(row)}</li>`)}
+</ul>
+</aftercart-provider>`,
+  );
+
+const summariesPage = (): string =>
+  listPage(
+    '<link rel="stylesheet" href="/placeholder.css">\n<script type="module" src="/rating-summary.js"></script>',
+    (row) => `<aftercart-rating-summary subject-id="sku-${String(row)}"></aftercart-rating-summary>`,
   );

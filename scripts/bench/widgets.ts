@@ -1,7 +1,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../chromium.ts';
 import { type Figure, interleave, plainFigure, ratioFigure, repeated } from './figure.ts';
-import { servePages } from './pages.ts';
+import { rows, servePages } from './pages.ts';
 
 const slowdown = 4;
 const mounts = 50;
@@ -84,6 +84,22 @@ async function layoutShift(browser: Browser, url: string): Promise<number> {
   }
 }
 
+/** How often a list of products asks for its numbers. */
+async function requestsOfList(browser: Browser, url: string): Promise<number> {
+  const { page, close } = await openTab(browser, url);
+  try {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().includes('/api/')) asked += 1;
+    });
+    await page.goto(`${url}/summaries.html`);
+    await usable(page);
+    return asked;
+  } finally {
+    await close();
+  }
+}
+
 /** Puts a rating into the page, uses it and takes it out, again and again. */
 const mountAndUnmount = (page: Page, times: number): Promise<void> =>
   page.evaluate(async (times) => {
@@ -156,6 +172,20 @@ export async function run(rounds: number): Promise<Figure[]> {
         value: 1.4,
       }),
       ratioFigure('rating: the same with 1,000 on a page', 'ms', await against(1000), { kind: 'at most', value: 1.5 }),
+      ratioFigure(
+        `rating summary: main thread with ${String(rows)} on a list, against the same as text`,
+        'ms',
+        await interleave(
+          rounds,
+          () => mainThread(browser, url, '/summaries.html'),
+          () => mainThread(browser, url, '/rows.html'),
+        ),
+        { kind: 'at most', value: 1.3 },
+      ),
+      plainFigure('rating summary: requests of that list', 'requests', [await requestsOfList(browser, url)], {
+        kind: 'at most',
+        value: 1,
+      }),
       plainFigure('rating: JavaScript heap of one', 'kB', await repeated(rounds, () => heapOfOne(browser, url)), {
         kind: 'at most',
         value: 45,

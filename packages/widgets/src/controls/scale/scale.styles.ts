@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const scaleStyles = css`
   .question {
@@ -151,34 +151,5 @@ export const scaleStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-  }
-`;
-
-/** Label and row in one line; only what loads later shows several scales. */
-export const compactScaleStyles = css`
-  .compact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  /* A floated legend is laid out like anything else. */
-  .compact .question {
-    float: inline-start;
-    margin: 0;
-    font-size: 1em;
-    font-weight: 500;
-  }
-
-  .compact .row {
-    flex: none;
-    inline-size: calc(var(--_target) * 5);
-  }
-
-  .compact svg {
-    inline-size: 1.625em;
-    block-size: 1.625em;
   }
 `;

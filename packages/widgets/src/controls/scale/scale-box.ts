@@ -1,0 +1,84 @@
+import { make, say } from '../../internal/dom.ts';
+
+export interface ScaleView {
+  /** The question that the scores answer. */
+  readonly label: string;
+  /** Stars fill up to the chosen one; numbers stand for themselves. */
+  readonly look: 'stars' | 'numbers';
+  /** Label and row in one line, for one of several. */
+  readonly compact?: boolean;
+  /** Tells the radios of one scale from those of another in the same shadow root. */
+  readonly name: string;
+  /** Lowest and highest score. */
+  readonly range: readonly [min: number, max: number];
+  /** The chosen score, null while there is none. */
+  readonly value: number | null;
+  /** Words for the lowest and highest score. */
+  readonly ends?: readonly [low: string, high: string];
+  /** What a number shows, in the digits of the language. */
+  readonly face?: (score: number) => string;
+  /** Accessible name of a score. */
+  readonly nameOf: (score: number) => string;
+  readonly disabled: boolean;
+  readonly choose: (score: number) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+type Option = readonly [input: HTMLInputElement, face: Element, name: Element];
+
+function drawStar(): Element {
+  const [star, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
+  star?.setAttribute('viewBox', '0 0 24 24');
+  path?.setAttribute('d', 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z');
+  star?.append(path ?? '');
+  return star ?? make('span');
+}
+
+/**
+ * A row of native radios in a fieldset: one tab stop, arrows as the browser has them. Choosing never sends anything. It needs no value of
+ * its own in a form, and a page may show hundreds, so it is no element but a piece of one that needs `scaleStyles`. `scaleKey` adds
+ * digits and ends.
+ */
+export class ScaleBox {
+  readonly #legend = make('legend', { class: 'question', part: 'label' });
+  readonly #row = make('div', { class: 'row', part: 'options' });
+  readonly #ends = make('div', { class: 'ends', 'aria-hidden': 'true' }, make('span'), make('span'));
+  readonly #box = make('fieldset', { part: 'group' }, this.#legend, this.#row);
+  #options: readonly Option[] = [];
+  #drawn = '';
+
+  /** Shows what is so now, and gives the fieldset. */
+  update(view: ScaleView): HTMLFieldSetElement {
+    const { label, look, compact, name, range, value, ends, face = String, nameOf, disabled, choose, keydown } = view;
+    const [min, max] = range;
+    const kind = `${look}${compact ? ' compact' : ''}${max - min > 7 ? ' long' : ''}`;
+    const drawn = [kind, name, range].join();
+    if (drawn !== this.#drawn) {
+      this.#drawn = drawn;
+      this.#box.className = kind;
+      this.#options = Array.from({ length: max - min + 1 }, (_, index) => {
+        const input = make('input', { type: 'radio', name, value: String(min + index) });
+        const front = look === 'stars' ? drawStar() : make('span', { class: 'face' });
+        front.setAttribute('aria-hidden', 'true');
+        return [input, front, make('span', { class: 'visually-hidden' })];
+      });
+      const options = this.#options.map((parts) => make('label', { class: 'option', part: 'option' }, ...parts));
+      this.#row.replaceChildren(...options);
+    }
+    say(this.#legend, label);
+    this.#box.disabled = disabled;
+    this.#box.onkeydown = keydown;
+    this.#box.onchange = ({ target }) => choose(Number((target as HTMLInputElement).value));
+    for (const [index, [input, front, hidden]] of this.#options.entries()) {
+      const score = min + index;
+      input.checked = score === value;
+      if (look === 'numbers') say(front, face(score));
+      say(hidden, nameOf(score));
+    }
+    if (ends) {
+      this.#box.append(this.#ends);
+      for (const [index, words] of ends.entries()) say(this.#ends.children[index] as Element, words);
+    }
+    return this.#box;
+  }
+}

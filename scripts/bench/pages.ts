@@ -21,8 +21,8 @@ const storefront = join(root, 'examples', 'storefront');
 const widgets = join(root, 'packages', 'widgets', 'dist');
 
 /**
- * Serves `summaries.html`, a list of products with their public numbers, and `rows.html`, the same with the numbers as text; and
- * `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
+ * Serves `summaries-KIND.html`, a list of products with their public numbers, and `text-KIND.html`, the same with the numbers as text
+ * by a script that is written by hand; and `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
  * `native-N.html`, with a form that looks and asks the same and is written by hand.
  */
 export async function servePages(): Promise<Pages> {
@@ -38,11 +38,10 @@ export async function servePages(): Promise<Pages> {
     await writeFile(join(folder, `rating-${String(count)}.html`), ratingPage(count));
     await writeFile(join(folder, `native-${String(count)}.html`), nativePage(count));
   }
-  await writeFile(join(folder, 'summaries.html'), summariesPage());
-  await writeFile(
-    join(folder, 'rows.html'),
-    listPage('', (index) => `<p>${written(index)}</p>`),
-  );
+  for (const [name, row] of Object.entries(lists)) {
+    await writeFile(join(folder, `summaries-${name}.html`), summariesPage(row));
+    await writeFile(join(folder, `text-${name}.html`), textPage(row));
+  }
   const api = join(folder, 'api', 'v1', 'feedback');
   await mkdir(api, { recursive: true });
   await writeFile(
@@ -90,7 +89,7 @@ const page = (head: string, body: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A page of a shop</title>
-<style>body { margin: 1rem; font: 1rem/1.5 sans-serif; max-inline-size: 40rem }</style>
+<style>body { margin: 1rem; font: 1rem/1.5 sans-serif; max-inline-size: 40rem } .numbers { min-block-size: 1.75em } .card { display: flex; gap: 1rem }</style>
 ${head}
 <body>
 <h1>Thank you</h1>
@@ -140,23 +139,45 @@ const numbers = (row: number) => {
   return { subjectId: `sku-${String(row)}`, count, average: Math.round((100 * total) / count) / 100, distribution };
 };
 
-const written = (row: number): string => {
-  const { average, count } = numbers(row);
-  return `${average.toFixed(1)} of 5 stars (${String(count)})`;
-};
+type Row = (row: number, rating: string) => string;
 
-const listPage = (head: string, rating: (row: number) => string): string =>
+/** Name, price and numbers, and nothing else. */
+const bareRow: Row = (row, rating) => `<li><h2>Product ${String(row)}</h2><p>£ ${String(row)}.95</p>${rating}</li>`;
+
+/** What a list of products has in a row. */
+const fullRow: Row = (row, rating) => `<li class="card">
+<a href="#${String(row)}"><svg width="160" height="160" viewBox="0 0 16 16" role="img" aria-label="Picture"><rect width="16" height="16" fill="#eee"/><circle cx="8" cy="8" r="5" fill="#bbb"/></svg></a>
+<div><h2><a href="#${String(row)}">Hand-painted teapot, number ${String(row)}</a></h2>
+${rating}
+<p>Stoneware with a lid that stays on while pouring. Holds enough for four cups, goes into the dishwasher, comes in a box.</p>
+<p><strong>£ ${String(row)}.95</strong> <s>£ ${String(row + 5)}.95</s> <small>Delivery in two days</small></p>
+<ul><li>In stock</li><li>Free returns</li><li>Gift wrapping</li></ul>
+<p><button type="button">Add to basket</button> <button type="button">Remember</button></p></div>
+</li>`;
+
+/** The kinds of lists. */
+export const lists = { bare: bareRow, full: fullRow };
+
+const listPage = (head: string, row: Row, rating: (row: number) => string): string =>
   page(
     head,
     `<aftercart-provider base-url="/api" publishable-key="pk_benchmark">
 <ul>
-${repeat(rows, (row) => `<li><h2>Product ${String(row)}</h2><p>£ ${String(row)}.95</p>${rating(row)}</li>`)}
+${repeat(rows, (each) => row(each, rating(each)))}
 </ul>
 </aftercart-provider>`,
   );
 
-const summariesPage = (): string =>
+const summariesPage = (row: Row): string =>
   listPage(
     '<link rel="stylesheet" href="/placeholder.css">\n<script type="module" src="/rating-summary.js"></script>',
-    (row) => `<aftercart-rating-summary subject-id="sku-${String(row)}"></aftercart-rating-summary>`,
+    row,
+    (each) => `<aftercart-rating-summary subject-id="sku-${String(each)}"></aftercart-rating-summary>`,
+  );
+
+const textPage = (row: Row): string =>
+  listPage(
+    '<script type="module" src="/rows.js"></script>',
+    row,
+    (each) => `<p class="numbers" data-sku="sku-${String(each)}"></p>`,
   );

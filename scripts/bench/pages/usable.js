@@ -5,7 +5,9 @@
 const hasRadios = (root) => root?.querySelectorAll('input').length === 5;
 
 const isReady = () => {
-  const last = [...document.querySelectorAll('form.rating, aftercart-rating, aftercart-rating-summary')].at(-1);
+  const last = [...document.querySelectorAll('form.rating, .numbers, aftercart-rating, aftercart-rating-summary')].at(
+    -1,
+  );
   switch (last?.localName) {
     case 'form':
       return hasRadios(last);
@@ -13,6 +15,8 @@ const isReady = () => {
       return hasRadios(last.shadowRoot);
     case 'aftercart-rating-summary':
       return Boolean(last.shadowRoot?.querySelector('.average'));
+    case 'p':
+      return last.textContent !== '';
     default:
       return true;
   }
@@ -22,7 +26,8 @@ globalThis.usable = new Promise((resolve) => {
   const look = () => {
     // The task after the frame: what was to be drawn is drawn.
     if (isReady()) requestAnimationFrame(() => setTimeout(resolve));
-    else requestAnimationFrame(look);
+    // Not with each frame: whoever asks for frames pays for them, and waiting for the network is no work.
+    else setTimeout(look, 20);
   };
   look();
 });

@@ -1,8 +1,9 @@
 import type { Rating } from '@aftercart/contract';
 import type { AftercartConnection, SharedThing } from '../../internal/connection.ts';
+import { readRatings } from './rating-summary.read.ts';
 
-/** Reads the numbers of some products; the transport is loaded by it and not before. */
-export type ReadRatings = (ids: readonly string[]) => Promise<readonly Rating[]>;
+/** Reads the numbers of some products. */
+type ReadRatings = (ids: readonly string[]) => Promise<readonly Rating[]>;
 
 /** Told once the numbers are known, and again when they are read anew; null when they cannot be read. */
 export type RatingReader = (rating: Rating | null) => void;
@@ -19,18 +20,18 @@ const mostIds = 100;
 const mostCharacters = 6000;
 
 /**
- * All summaries of a page ask together: what is asked for in one task, or while the transport loads, goes with one request, and what is
- * known is not asked for again. Failures are forgotten, so that whoever comes later, and everybody once the network is back, has another try.
+ * All summaries of a page ask together: what is asked for in one task goes with one request, and what is known is not asked for
+ * again. Failures are forgotten, so that whoever comes later, and everybody once the network is back, has another try.
  */
 export class RatingsBatch implements SharedThing {
-  readonly #read: () => Promise<ReadRatings>;
+  readonly #read: ReadRatings;
   readonly #asked = new Map<string, Asked>();
   readonly #queue = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** An answer to what was asked before the last restart is nobody's. */
   #round = 0;
 
-  constructor(read: () => Promise<ReadRatings>) {
+  constructor(read: ReadRatings) {
     this.#read = read;
   }
 
@@ -71,19 +72,12 @@ export class RatingsBatch implements SharedThing {
 
   async #send(): Promise<void> {
     const round = this.#round;
-    let read: ReadRatings | undefined;
-    try {
-      read = await this.#read();
-    } catch {
-      // Without the transport nobody gets an answer.
-    }
-    if (round !== this.#round) return;
     const ids = [...this.#queue];
     this.#queue.clear();
     this.#timer = undefined;
     await Promise.all(
       portionsOf(ids).map(async (portion) => {
-        const ratings = (await read?.(portion).catch(() => undefined)) ?? [];
+        const ratings = await this.#read(portion).catch(() => []);
         if (round === this.#round) this.#tell(portion, ratings);
       }),
     );
@@ -124,15 +118,5 @@ function portionsOf(ids: readonly string[]): string[][] {
 
 /** The batch that all summaries of a provider have together. */
 export function ratingsOf(connection: AftercartConnection): RatingsBatch {
-  return connection.shared(
-    'ratings',
-    () =>
-      new RatingsBatch(async () => {
-        const [core, { ratingsResource }] = await Promise.all([
-          connection.coreAs(),
-          import('@aftercart/client/ratings'),
-        ]);
-        return async (ids) => (await ratingsResource(core).list(ids)).data;
-      }),
-  );
+  return connection.shared('ratings', () => new RatingsBatch((ids) => readRatings(connection, ids)));
 }

@@ -1,23 +1,24 @@
-import { css } from 'lit';
-import { essentials } from '../../styles/base.styles.ts';
+import { css } from '@lit/reactive-element';
+import { essentials } from '../../styles/essentials.styles.ts';
 
 /** A line of the shop's own card: it takes the page's type and colour, and has no frame of its own. */
 export const ratingSummaryStyles = [
   ...essentials,
   css`
-    /* Room for the line before its numbers are here; placeholder.css keeps the same before the script is. */
+    /*
+     * Room for the line before its numbers are here; placeholder.css keeps the same before the script is. What is far off the screen
+     * of a long list is neither laid out nor painted, but still found, focused and read aloud.
+     */
     :host {
       display: block;
       min-block-size: max(28px, 1.75em);
+      content-visibility: auto;
+      contain-intrinsic-size: auto 12em auto max(28px, 1.75em);
+      overflow-clip-margin: 4px;
     }
 
     .base {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75em;
-      align-items: center;
-      min-block-size: max(28px, 1.75em);
-      line-height: 1.25;
+      line-height: max(28px, 1.75em);
     }
 
     .base[data-theme='light'] {
@@ -32,17 +33,32 @@ export const ratingSummaryStyles = [
       font-size: 1.25em;
     }
 
-    .line {
+    [data-waiting]::before {
+      content: '';
+      display: inline-block;
+      inline-size: 8em;
+      block-size: 0.875em;
+      border-radius: 0.25em;
+      background: var(--_color-border);
+    }
+
+    .line,
+    summary {
       display: inline-flex;
       gap: 0.375em;
       align-items: center;
+      block-size: max(28px, 1.75em);
+      vertical-align: top;
     }
 
     .stars {
-      flex: none;
       inline-size: 6.25em;
       block-size: 1.25em;
       fill: var(--_color-border);
+    }
+
+    .average:empty {
+      display: none;
     }
 
     .stars .full {
@@ -68,18 +84,18 @@ export const ratingSummaryStyles = [
     }
 
     details {
-      max-inline-size: 100%;
+      display: inline-block;
+      vertical-align: top;
+      margin-inline-end: 0.75em;
     }
 
     details[open] {
-      flex: 0 1 22em;
+      display: block;
+      max-inline-size: 22em;
     }
 
     summary {
-      display: inline-flex;
-      gap: 0.5em;
-      align-items: center;
-      min-block-size: max(28px, 1.75em);
+      gap: 0.625em;
       border-radius: 4px;
       cursor: pointer;
       list-style: none;
@@ -91,10 +107,9 @@ export const ratingSummaryStyles = [
 
     summary::after {
       content: '';
-      flex: none;
       inline-size: 0.375em;
       block-size: 0.375em;
-      margin-inline: 0.125em 0.25em;
+      margin-inline-end: 0.25em;
       border: solid var(--_color-muted);
       border-width: 0 1.5px 1.5px 0;
       transform: translateY(-25%) rotate(45deg);

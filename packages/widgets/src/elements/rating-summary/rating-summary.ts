@@ -1,12 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { AftercartConnection } from '../../internal/connection.ts';
+import { make } from '../../internal/dom.ts';
 import { FrameElement } from '../../internal/frame-element.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { RatingSummaryKey } from './messages/en.ts';
 import { RatingSummaryController, type RatingSummaryHost } from './rating-summary.controller.ts';
+import { makeDistribution } from './rating-summary.distribution.ts';
+import { SummaryLine } from './rating-summary.line.ts';
 import { ratingSummaryStyles } from './rating-summary.styles.ts';
-import { distribution, noNumbers, numbers, stars } from './rating-summary.templates.ts';
 
 /**
  * The public numbers of a product: average, stars, count, and on request how they are spread. A list may show hundreds: all of a page ask
@@ -29,23 +31,23 @@ export class AftercartRatingSummary extends FrameElement implements RatingSummar
   static override properties: PropertyDeclarations = {
     subjectId: { attribute: 'subject-id' },
     compact: { type: Boolean },
-    isOpen: { state: true },
   };
 
   /** SKU of the product. It cannot hold a comma. */
   declare subjectId: string;
   /** Shows the line alone, without the distribution: nothing to press, for rows that are links themselves. */
   declare compact: boolean;
-  declare private isOpen: boolean;
 
   protected override readonly strings = new LocalizeController<RatingSummaryKey>(this, this.provider, catalogue);
   readonly #numbers = new RatingSummaryController(this);
+  readonly #slot = this.base.appendChild(make('slot'));
+  #line: SummaryLine | undefined;
+  #details: HTMLDetailsElement | undefined;
 
   constructor() {
     super();
     this.subjectId = '';
     this.compact = false;
-    this.isOpen = false;
   }
 
   /** What the provider above gives. */
@@ -53,24 +55,39 @@ export class AftercartRatingSummary extends FrameElement implements RatingSummar
     return this.provider.current;
   }
 
-  protected override content(): TemplateResult {
-    return html`${this.#summary()}<slot></slot>`;
-  }
-
-  #summary(): TemplateResult | typeof nothing {
+  /** Until the numbers are known the style sheet keeps their place: of a hundred elements, each is drawn once. */
+  protected override draw(): void {
     const { rating } = this.#numbers;
-    const { strings } = this;
-    if (rating === null) return nothing;
-    if (rating === undefined) return html`<span class="line">${stars(0)}</span>`;
-    if (rating.count === 0) return noNumbers(strings);
-    if (this.compact) return numbers(rating, strings);
-    return html`<details part="details" @toggle=${this.#toggle}>
-      <summary>${numbers(rating, strings)}</summary>
-      ${this.isOpen ? distribution(rating, strings) : nothing}
-    </details>`;
+    this.base.toggleAttribute('data-waiting', rating === undefined);
+    if (!rating) {
+      this.base.replaceChildren(this.#slot);
+      return;
+    }
+    this.#line ??= new SummaryLine();
+    this.#line.update(rating, this.strings);
+    const { element } = this.#line;
+    const shown = rating.count && !this.compact ? this.#unfolding(element) : element;
+    if (this.base.firstChild !== shown) this.base.replaceChildren(shown, this.#slot);
+    this.#drawDistribution();
   }
 
-  readonly #toggle = (event: Event): void => {
-    this.isOpen = (event.target as HTMLDetailsElement).open;
+  /** The line as what unfolds the distribution. */
+  #unfolding(line: HTMLElement): HTMLElement {
+    if (!this.#details) {
+      this.#details = make('details', { part: 'details' }, make('summary'));
+      this.#details.ontoggle = this.#drawDistribution;
+    }
+    if (line.parentNode !== this.#details.firstChild) this.#details.firstElementChild?.append(line);
+    return this.#details;
+  }
+
+  /** A hundred distributions that nobody has opened would be most of a page. */
+  readonly #drawDistribution = (): void => {
+    const { rating } = this.#numbers;
+    const details = this.#details;
+    if (!details?.open || !rating?.count) return;
+    const [summary, ...old] = details.children;
+    for (const each of old) each.remove();
+    summary?.after(makeDistribution(rating, this.strings));
   };
 }

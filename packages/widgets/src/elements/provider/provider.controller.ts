@@ -43,6 +43,15 @@ export class ProviderController implements ReactiveController {
       size,
       messages,
       core: () => this.#loadCore(),
+      coreAs: async (credential) => {
+        const link = await this.#load();
+        return link.createCore(credential ?? (() => this.#host.publishableKey));
+      },
+      ask: (path) => {
+        const { baseUrl, fetch: own } = this.#host;
+        const headers = { authorization: `Bearer ${this.#host.publishableKey}` };
+        return (own ?? fetch)(baseUrl.replace(/\/+$/, '') + path, { headers });
+      },
       signIn: () => this.signIn(),
       shared: <Thing extends SharedThing>(name: string, make: () => Thing) => {
         const thing = this.#shared.get(name) ?? make();

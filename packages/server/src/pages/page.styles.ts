@@ -76,6 +76,8 @@ textarea { min-block-size: 6.5rem; resize: vertical; }
 }
 .option:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .option input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--accent); }
+.five { grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.25rem; }
+.five .option { justify-content: center; gap: 0.375rem; padding-inline: 0.25rem; }
 .aspect { margin-block-start: 1rem; }
 progress { display: block; inline-size: 100%; block-size: 0.375rem; margin-block-end: 1rem; accent-color: var(--accent); }
 [aria-invalid='true'] { border-color: var(--negative); }

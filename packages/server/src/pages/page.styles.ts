@@ -49,6 +49,7 @@ a { color: inherit; }
 .notice.wait { background: var(--caution-soft); color: var(--caution); }
 .notice.bad { background: var(--negative-soft); color: var(--negative); }
 form { display: grid; gap: 0.75rem; margin: 0; }
+form > h2, form > p { margin: 0; }
 form + form { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--border); }
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 legend, label.title { padding: 0; font-weight: 600; }
@@ -76,6 +77,8 @@ textarea { min-block-size: 6.5rem; resize: vertical; }
 }
 .option:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .option input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--accent); }
+.five { grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.25rem; }
+.five .option { justify-content: center; gap: 0.375rem; padding-inline: 0.25rem; }
 .aspect { margin-block-start: 1rem; }
 progress { display: block; inline-size: 100%; block-size: 0.375rem; margin-block-end: 1rem; accent-color: var(--accent); }
 [aria-invalid='true'] { border-color: var(--negative); }
@@ -94,7 +97,7 @@ button {
 }
 button.second { background: transparent; color: inherit; border-color: var(--control); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-.steps { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); gap: 0.5rem; margin: 1rem 0 0; padding: 0; }
+.steps { list-style: none; display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin: 1rem 0 0; padding: 0; }
 .steps li { border-block-start: 4px solid var(--border); padding-block-start: 0.375rem; color: var(--muted); font-size: 0.875rem; }
 .steps .done { border-color: var(--positive); }
 .steps [aria-current] { border-color: var(--accent); color: var(--text); font-weight: 600; }
@@ -122,7 +125,9 @@ button.second { background: transparent; color: inherit; border-color: var(--con
 .timeline li:last-child::after { content: none; }
 .timeline .text { margin: 0.25rem 0 0; }
 .languages { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-block-start: 1.5rem; font-size: 0.9375rem; color: var(--muted); }
-.languages a { display: inline-block; padding-block: 0.25rem; }
+.languages > * { display: inline-block; padding-block: 0.25rem; }
+.number { white-space: nowrap; }
+@media (min-width: 30rem) { .steps { grid-template-columns: repeat(4, 1fr); } }
 @media (forced-colors: active) {
   .steps [aria-current] { border-color: Highlight; }
   .timeline li::before { background: CanvasText; }

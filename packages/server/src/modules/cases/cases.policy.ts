@@ -21,8 +21,8 @@ export const levelAbove = (level: CaseLevel): CaseLevel => levels[levels.indexOf
 export const firstLevel = (priority: CasePriority): CaseLevel => (priority === 'major' ? 'region' : 'store');
 
 /** Whether the question after the end is open: asked and not yet answered. */
-export const awaitsFollowUp = (followUp: FollowUp | null): boolean =>
-  Boolean(followUp?.askedAt && !followUp.answeredAt);
+const awaitsFollowUp = (followUp: FollowUp | null): boolean =>
+  followUp?.answeredAt === null && followUp.askedAt !== null;
 
 type CaseState = { status: CaseStatus; level: CaseLevel; followUp: FollowUp | null };
 
@@ -51,7 +51,7 @@ export const expectedBy = (state: {
     case 'resolved':
       return null;
     case 'closed':
-      return state.followUp === null || state.followUp.askedAt !== null ? null : state.followUp.dueAt;
+      return state.followUp?.askedAt === null ? state.followUp.dueAt : null;
   }
 };
 

@@ -129,10 +129,11 @@ export const casePage = (page: CasePage): PageContent => {
   const possible = actionsFor(stored, 'shopper');
   const offered = forms.filter(({ action }) => possible.includes(action));
   const title = words.title(stored.number);
+  const [before = '', after = ''] = title.split(stored.number);
   const body = html`${notice === null ? '' : html`<p class="notice ${notice.tone}" role="status">${notice.text}</p>`}
 <section class="card">
 <p class="quiet">${words.statuses[stored.status]}</p>
-<h1>${title}</h1>
+<h1>${before}<bdi class="number">${stored.number}</bdi>${after}</h1>
 ${whatNext(view)}
 ${progress(view)}
 </section>

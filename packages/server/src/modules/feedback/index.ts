@@ -3,12 +3,5 @@ export { judgeAnswers } from './feedback.judge.ts';
 export { isPersonal, isPromoter, keptSubject } from './feedback.policy.ts';
 export { createFeedbackRoutes } from './feedback.routes.ts';
 export type { FeedbackDeps, SubjectFacts } from './feedback.service.ts';
-export type {
-  AnswerContext,
-  Author,
-  CustomerFacts,
-  GivenAnswer,
-  NewAnswer,
-  StoredFeedback,
-} from './feedback.types.ts';
-export { type AnswerPlan, planAnswers, reviseAnswers, type WriterDeps } from './feedback.writer.ts';
+export type { CustomerFacts, GivenAnswer, NewAnswer } from './feedback.types.ts';
+export { planAnswers, reviseAnswers } from './feedback.writer.ts';

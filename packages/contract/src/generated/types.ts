@@ -1387,6 +1387,8 @@ export interface components {
         /** @description A signed link to one case. */
         CaseLink: {
             expiresAt: components["schemas"]["Timestamp"];
+            /** @description The link as a QR code, in SVG. */
+            qrCode: string;
             /** @description Hand it to POST /v1/sessions/case-link. */
             token: string;
             url: string;

@@ -1,5 +1,6 @@
 import { type Actor, type Case, caseMachine, type Feedback } from '@aftercart/contract';
 import type { HttpHandler } from 'msw';
+import { sampleQrCode } from '../qr-code.ts';
 import { type Mock, refuse } from '../respond.ts';
 import { moveCase } from '../transitions.ts';
 import type { World } from '../world.ts';
@@ -66,7 +67,8 @@ export const caseMocks = (mock: Mock, world: World): HttpHandler[] => [
     const { id } = find(world.data.cases, params.caseId);
     const token = `case-${id}`;
     const url = body.pageUrl === undefined ? caseUrl(id) : `${body.pageUrl}#aftercart=${token}`;
-    return { token, url, expiresAt: world.inHours(24 * (body.ttlDays ?? world.data.settings.cases.linkDays)) };
+    const expiresAt = world.inHours(24 * (body.ttlDays ?? world.data.settings.cases.linkDays));
+    return { token, url, expiresAt, qrCode: sampleQrCode };
   }),
   mock('getCase', ({ params, actor }) => shown(actor, find(world.data.cases, params.caseId))),
   mock('transitionCase', ({ params, body, actor }) => {

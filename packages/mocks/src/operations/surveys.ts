@@ -17,6 +17,7 @@ import {
 import { resolveSurvey } from '@aftercart/contract/survey-rules';
 import { checkAnswers } from '@aftercart/contract/surveys';
 import type { HttpHandler } from 'msw';
+import { sampleQrCode } from '../qr-code.ts';
 import { type Mock, refuse } from '../respond.ts';
 import type { World } from '../world.ts';
 import { caseUrl, openCase } from './cases.ts';
@@ -284,7 +285,7 @@ export const surveyMocks = (mock: Mock, world: World): HttpHandler[] => [
     return {
       url: `https://api.aftercart.test/r/${id}`,
       expiresAt: world.inHours(24 * (body.expiresInDays ?? linkDays)),
-      qrCode: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h1v1H0zM1 1h1v1H1z"/></svg>',
+      qrCode: sampleQrCode,
     };
   }),
 ];

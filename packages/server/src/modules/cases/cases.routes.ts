@@ -12,6 +12,7 @@ import { doerOf } from '../../http/customer-scope.ts';
 import type { Routes } from '../../http/routes.ts';
 import { decodeCursor } from '../../lib/page.ts';
 import { pageWithToken } from '../../lib/page-url.ts';
+import { qrCodeOf } from '../../lib/qr-code.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { scopeOf } from '../orders/index.ts';
 import { actionsFor, expectedBy } from './cases.policy.ts';
@@ -98,7 +99,8 @@ export const createCaseRoutes = (deps: CasesDeps & { database: Database }): Case
       const link = await deps.links.sign(merchantId, params.caseId, { linkDays });
       const url = pageUrl === undefined ? ok(link.url) : pageWithToken(pageUrl, link.token);
       if (!url.ok) return url;
-      return ok({ body: { token: link.token, url: url.value, expiresAt: link.expiresAt.toISOString() } });
+      const expiresAt = link.expiresAt.toISOString();
+      return ok({ body: { token: link.token, url: url.value, expiresAt, qrCode: qrCodeOf(url.value) } });
     },
   };
 };

@@ -303,6 +303,7 @@ describe('a case link', () => {
     const link = await linkTo(caseId);
     expect(link.status).toBe(201);
     expect(link.body.url).toBe(`http://localhost/c/${link.body.token}`);
+    expect(link.body.qrCode).toMatch(/^<svg /);
     expect(inHours(server.clock.now().toISOString(), link.body.expiresAt)).toBe(180 * 24);
     const session = await redeem(link.body.token);
     expect(session).toMatchObject({ status: 201, body: { customerId: null, orderIds: null, caseIds: [caseId] } });

@@ -1,8 +1,8 @@
 import type { SubjectInput, SurveyPlacement, SurveyLink as WireLink } from '@aftercart/contract';
-import { renderSVG } from 'uqr';
 import { invalid } from '../../http/problem.ts';
 import type { MerchantSettings } from '../../http/routes.ts';
 import { addDuration } from '../../lib/clock.ts';
+import { qrCodeOf } from '../../lib/qr-code.ts';
 import { type FieldError, ok, type Result, refuse } from '../../lib/result.ts';
 import { isPersonal } from '../feedback/index.ts';
 import { newNonce } from './offers.service.ts';
@@ -72,5 +72,5 @@ export const createLink = async (
     expiresAt: expiresAt.getTime(),
   });
   const url = `${deps.publicUrl()}/r/${token}`;
-  return ok({ url, expiresAt: expiresAt.toISOString(), qrCode: renderSVG(url, { border: 4 }) });
+  return ok({ url, expiresAt: expiresAt.toISOString(), qrCode: qrCodeOf(url) });
 };

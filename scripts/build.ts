@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minifyStyles } from './build/minify-styles.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
 import { buildWidgetsBundle, writeElementManifest } from './build/widgets.ts';
 import { PlainError } from './lib/plain-error.ts';
 import { type CommandResult, runCommand } from './lib/run-command.ts';
@@ -9,7 +10,7 @@ import { publishedPackages, type WorkspacePackage } from './lib/workspace.ts';
 
 /** What a package needs beyond its compiled sources. */
 const extraSteps: Record<string, ((item: WorkspacePackage) => Promise<void>)[]> = {
-  '@aftercart/widgets': [minifyStyles, buildWidgetsBundle, writeElementManifest],
+  '@aftercart/widgets': [minifyStyles, minifyTemplates, buildWidgetsBundle, writeElementManifest],
 };
 
 /** Each package starts as soon as those are built that it is built on. */

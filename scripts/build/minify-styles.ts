@@ -22,11 +22,18 @@ export async function minifyStyles({ folder }: WorkspacePackage): Promise<void> 
 
 /** Leaves alone what white space means in selectors and values: one blank stays one blank. */
 export function minifyCss(css: string): string {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/([a-z-]): (?=[^{}]*[;}])/g, '$1:')
-    .replace(/;}/g, '}')
-    .trim();
+  return (
+    css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};]) ?/g, '$1')
+      .replace(/([a-z-]): (?=[^{}]*[;}])/g, '$1:')
+      .replace(/;}/g, '}')
+      .replace(/, /g, ',')
+      // Between selectors only: a sign in `calc()` needs its blanks.
+      .replace(/ ([>~]) /g, '$1')
+      .replace(/([ (:,-])0\.(\d)/g, '$1.$2')
+      .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
+      .trim()
+  );
 }

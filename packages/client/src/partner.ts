@@ -1,5 +1,6 @@
-import { type CoreOptions, createCore } from './core/core.ts';
+import type { CoreOptions } from './core/core.ts';
 import { AftercartError } from './core/errors.ts';
+import { createCore } from './core/ky-core.ts';
 import { merchantCasesResource } from './resources/cases.ts';
 import { cashbackResource } from './resources/cashback.ts';
 import { partnerCustomersResource } from './resources/customers.ts';

@@ -1,4 +1,5 @@
-import { type CoreOptions, createCore } from './core/core.ts';
+import type { CoreOptions } from './core/core.ts';
+import { createCore } from './core/ky-core.ts';
 import { createTokenSource } from './core/token-source.ts';
 import { merchantCasesResource } from './resources/cases.ts';
 import { cashbackResource } from './resources/cashback.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { example, json, problem, type Reply, scriptedFetch } from '../../test/scripted-fetch.ts';
 import { createShopperClient, createStaffClient } from '../index.ts';
-import { createCore } from './core.ts';
+import { createCore } from './ky-core.ts';
 
 const input = { metric: 'nps', score: 9, subject: { type: 'general' } } as const;
 

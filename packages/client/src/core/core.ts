@@ -7,7 +7,7 @@ import type { Logger } from './logger.ts';
 import { readAnswer } from './read-answer.ts';
 import { buildUrl, type CallOptions, encodeBody, type RequestInput } from './request.ts';
 import type { Credential } from './token-source.ts';
-import { send, type Transport } from './transport.ts';
+import { type Repeat, send, type Transport } from './transport.ts';
 
 export type CoreOptions = {
   /** Where the API lives, without `/v1`: `https://api.example.com`, or `/aftercart` behind the shop's own origin. */
@@ -42,9 +42,10 @@ type LooseInput = CallOptions & {
   body?: unknown;
 };
 
-export const createCore = (options: CoreOptions): Core => {
+/** @param repeat what makes attempts of a call: the one thing in which the cores differ. */
+export const coreOver = (repeat: Repeat, options: CoreOptions): Core => {
   const { baseUrl, credential, fetch, timeoutMs = 10_000, retries = 2, logger } = options;
-  const transport: Transport = { fetch, timeoutMs, retries, logger };
+  const transport: Transport = { fetch, timeoutMs, retries, logger, repeat };
 
   const call = async (operation: OperationDescriptor, input: LooseInput): Promise<WithResponse<unknown>> => {
     const { signal, headers, params, query } = input;

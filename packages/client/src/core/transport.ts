@@ -1,4 +1,3 @@
-import ky from 'ky';
 import { backoff } from '../internal/backoff.ts';
 import { AftercartError, ApiError } from './errors.ts';
 import { type Answer, type Call, createSend, exchange, type Fetch } from './exchange.ts';
@@ -10,24 +9,38 @@ export type Transport = {
   timeoutMs: number;
   retries: number;
   logger: Logger | undefined;
+  repeat: Repeat;
 };
+
+/** Makes attempts until one is good, none is left or none is worth making. What to repeat, and when, is decided outside of it. */
+export type Repeat = (
+  attempt: () => Promise<void>,
+  call: {
+    url: string;
+    method: string;
+    /** Attempts after the first one. */
+    retries: number;
+    /** Ends a pause, too. */
+    signal: AbortSignal | undefined;
+    isWorthRepeating: (error: unknown) => boolean;
+    /** The pause after so many failures. */
+    delayMs: (failures: number) => number;
+  },
+) => Promise<void>;
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 
-/** What ky gets for an answer; the real one is read already. Any kind of response may come out of an injected fetch. */
-let delivered: Response | undefined;
-
 /** One call with all its attempts. Throws an error of the tree, or the reason of the caller's signal. */
 export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answer<T>> => {
-  const { logger } = transport;
-  const { operation, signal } = call;
+  const { logger, retries, repeat } = transport;
+  const { operation, url, method, signal } = call;
   const sendOnce = createSend(transport.fetch, call);
   let attempt = 0;
   let answer: Answer<T> | undefined;
   let failure: unknown;
 
-  const attemptOnce = async (): Promise<Response> => {
+  const attemptOnce = async (): Promise<void> => {
     attempt += 1;
     const startedAt = performance.now();
     try {
@@ -39,28 +52,20 @@ export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answ
     const { response, requestId } = answer;
     const durationMs = Math.round(performance.now() - startedAt);
     logger?.debug('answered', { operation, attempt, status: response.status, requestId, durationMs });
-    return (delivered ??= new Response());
   };
 
   try {
-    await ky(call.url, {
-      method: call.method,
-      ...(signal ? { signal } : {}),
-      // An attempt is made where ky would look for an answer that is there already: it then neither copies the request,
-      // body and all, for an attempt that mostly never comes, nor sends anything itself.
-      hooks: { beforeRequest: [attemptOnce] },
-      // Each attempt keeps its own time until its body is read; ky would stop its watch at the headers.
-      timeout: false,
-      retry: {
-        limit: transport.retries,
-        methods: [call.method.toLowerCase() as 'post'],
-        shouldRetry: ({ error }) => isWorthRepeating(error, call.repeatable),
-        delay: (count) => {
-          const asked = failure instanceof ApiError ? failure.retryAfterMs : null;
-          const delayMs = Math.round(asked ?? backoff(count, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
-          logger?.warn('trying again', { operation, attempt, delayMs, ...describe(failure) });
-          return delayMs;
-        },
+    await repeat(attemptOnce, {
+      url,
+      method,
+      retries,
+      signal,
+      isWorthRepeating: (error) => isWorthRepeating(error, call.repeatable),
+      delayMs: (failures) => {
+        const asked = failure instanceof ApiError ? failure.retryAfterMs : null;
+        const delayMs = Math.round(asked ?? backoff(failures, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
+        logger?.warn('trying again', { operation, attempt, delayMs, ...describe(failure) });
+        return delayMs;
       },
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateTime, formatDeadline, formatNumber, localizedText } from './format.ts';
+import { formatDate, formatDateTime, formatDeadline, localizedText } from './format.ts';
+import { formatNumber } from './format-number.ts';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 

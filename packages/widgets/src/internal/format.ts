@@ -1,7 +1,3 @@
-export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
-}
-
 /** With its sign, also where it is a gain: `+120`. */
 export function formatSigned(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value);

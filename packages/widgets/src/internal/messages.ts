@@ -1,3 +1,6 @@
+import { formatNumber } from './format-number.ts';
+import { onePerLocale } from './one-per-locale.ts';
+
 /** One text, or its plural forms chosen by the value named `count`. `{name}` is replaced by the value of that name. */
 export type Message = string | ({ readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string });
 export type Messages<Key extends string = string> = { readonly [Name in Key]: Message };
@@ -46,17 +49,7 @@ export function overridesFor(overrides: MessageOverrides, locale: string, group:
   return merged;
 }
 
-/** Making one of these is dear, and a page has one language: each is made once. */
-const onePerLocale = <Made>(make: (locale: string) => Made): ((locale: string) => Made) => {
-  const made = new Map<string, Made>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
-  };
-};
 const pluralRules = onePerLocale((locale) => new Intl.PluralRules(locale));
-const numberFormat = onePerLocale((locale) => new Intl.NumberFormat(locale));
 
 /** Fills a message; numbers are written in the locale's own digits. */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
@@ -68,6 +61,6 @@ export function formatMessage(message: Message, locale: string, values: MessageV
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? numberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? formatNumber(value, locale) : value;
   });
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { cardStyles, essentials } from '../../styles/base.styles.ts';
+import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 import { scaleStyles } from './scale.styles.ts';
 import { type ScaleView, scale } from './scale.ts';
 import { scaleKey } from './scale-key.ts';

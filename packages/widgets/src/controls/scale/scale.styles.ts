@@ -153,32 +153,3 @@ export const scaleStyles = css`
     }
   }
 `;
-
-/** Label and row in one line; only what loads later shows several scales. */
-export const compactScaleStyles = css`
-  .compact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  /* A floated legend is laid out like anything else. */
-  .compact .question {
-    float: inline-start;
-    margin: 0;
-    font-size: 1em;
-    font-weight: 500;
-  }
-
-  .compact .row {
-    flex: none;
-    inline-size: calc(var(--_target) * 5);
-  }
-
-  .compact svg {
-    inline-size: 1.625em;
-    block-size: 1.625em;
-  }
-`;

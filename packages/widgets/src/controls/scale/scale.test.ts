@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../test/accessibility.ts';
 import { find, mount, settled } from '../../../test/mount.ts';
-import { cardStyles, essentials } from '../../styles/base.styles.ts';
+import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 import { scaleStyles } from './scale.styles.ts';
 import { type ScaleView, scale } from './scale.ts';
 import { scaleKey } from './scale-key.ts';

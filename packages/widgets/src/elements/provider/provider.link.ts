@@ -1,4 +1,5 @@
-import { type Core, createCore, createTokenSource } from '@aftercart/client/core';
+import type { Core } from '@aftercart/client/core';
+import { createCore, createTokenSource } from '@aftercart/client/core/light';
 import { Session, sessionFrom, type TokenSource } from './provider.session.ts';
 
 /** What the link asks of its provider. */

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { fieldLook } from '../../controls/field.styles.ts';
-import { compactScaleStyles } from '../../controls/scale/scale.styles.ts';
+import { compactScaleStyles } from '../../controls/scale/compact-scale.styles.ts';
 import { textAreaLook } from '../../controls/text-area/text-area.styles.ts';
-import { rest } from '../../styles/base.styles.ts';
+import { rest } from '../../styles/rest.styles.ts';
 
 /** Of the second part, from the chosen score to the thanks. */
 export const answerStyles = [

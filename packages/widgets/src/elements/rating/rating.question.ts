@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ScaleView, scale } from '../../controls/scale/scale.ts';
-import { formatNumber } from '../../internal/format.ts';
+import { formatNumber } from '../../internal/format-number.ts';
 import type { RatingKey } from './messages/en.ts';
 import type { RatingStrings } from './rating.host.ts';
 import { type RatingMetric, scales } from './rating.score.ts';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
-import { cardStyles, essentials } from '../../styles/base.styles.ts';
+import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 
 /** Of the first part: the card, the question and its scale, and the room for the answer. */
 export const ratingStyles = [

@@ -1,0 +1,5 @@
+import { type Core, type CoreOptions, coreOver } from './core.ts';
+import { repeatWithKy } from './repeat-with-ky.ts';
+
+/** What the clients stand on. */
+export const createCore = (options: CoreOptions): Core => coreOver(repeatWithKy, options);

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ScaleView {
   /** The question that the scores answer. */
-  readonly label: string;
-  /** Stars fill up to the chosen one; numbers stand for themselves. */
-  readonly look: 'stars' | 'numbers';
+  readonly label: string | TemplateResult;
+  /** Stars fill up to the chosen one; numbers and faces stand for themselves. */
+  readonly look: 'stars' | 'numbers' | 'faces';
   /** Label and row in one line, for one of several. */
   readonly compact?: boolean;
   /** Tells the radios of one scale from those of another in the same shadow root. */
@@ -15,10 +15,12 @@ export interface ScaleView {
   readonly value: number | null;
   /** Words for the lowest and highest score. */
   readonly ends?: readonly [low: string, high: string];
-  /** What a number shows, in the digits of the language. */
-  readonly face?: (score: number) => string;
+  /** What a score shows where it is no star: a number in the digits of the language, or a drawing. */
+  readonly face?: (score: number) => string | TemplateResult;
   /** Accessible name of a score. */
   readonly nameOf: (score: number) => string;
+  /** Ids of what is said about the whole: help, an error. */
+  readonly describedBy?: string | typeof nothing;
   readonly disabled: boolean;
   readonly choose: (score: number) => void;
   readonly keydown: (event: KeyboardEvent) => void;
@@ -31,13 +33,14 @@ const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2.6l2
  * element: it needs no value of its own in a form, and a page may show hundreds. Needs `scaleStyles`; `scaleKey` adds digits and ends.
  */
 export function scale(view: ScaleView): TemplateResult {
-  const { label, look, compact, name, range, value, ends, face, nameOf, disabled, choose, keydown } = view;
+  const { label, look, compact, name, range, value, ends, face, nameOf, describedBy, disabled, choose, keydown } = view;
   const [min, max] = range;
   const scores = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return html`<fieldset
     part="group"
     class=${`${look}${compact ? ' compact' : ''}${scores.length > 8 ? ' long' : ''}`}
     ?disabled=${disabled}
+    aria-describedby=${describedBy ?? nothing}
     @keydown=${keydown}
   >
     <legend class="question" part="label">${label}</legend>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minifyCss } from './minify-styles.ts';
+import { minifyCss, minifyStyleSheets } from './minify-styles.ts';
 
 test.each([
   ['  .a {\n  color: red;\n  margin: 0 1em;\n}\n', '.a{color:red;margin:0 1em}'],
@@ -13,4 +13,10 @@ test.each([
   [".a::before { content: '!' / ''; }", ".a::before{content:'!' / ''}"],
 ])('%s', (css, minified) => {
   expect(minifyCss(css)).toBe(minified);
+});
+
+test('finds style sheets as the compiler leaves them, and says when it finds none', () => {
+  const compiled = "import { css } from 'lit';\nexport const a = css `\n  .a {\n    top: 0;\n  }\n`;";
+  expect(minifyStyleSheets(compiled, 'a.js')).toBe("import { css } from 'lit';\nexport const a = css`.a{top:0}`;");
+  expect(() => minifyStyleSheets('export const a = css(`.a { top: 0; }`);', 'a.js')).toThrow('a.js');
 });

@@ -13,6 +13,7 @@ test.each([
     'html`<ul>\n  ${a.map((b) => html`<li>\n    ${b}\n  </li>`)}\n</ul>`',
     'html`<ul>${a.map((b) => html`<li>${b}</li>`)}</ul>`',
   ],
+  ['html `<p>\n  ${a}\n</p>`', 'html `<p>${a}</p>`'],
   ['const text = `\n  stays\n`;', 'const text = `\n  stays\n`;'],
 ])('%s', (source, minified) => {
   expect(minifyHtml(source)).toBe(minified);

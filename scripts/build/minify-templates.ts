@@ -9,7 +9,7 @@ export async function minifyTemplates({ folder }: WorkspacePackage): Promise<voi
   for (const file of globSync('dist/**/*.js', { cwd: folder })) {
     const path = join(folder, file);
     const source = await readFile(path, 'utf8');
-    if (source.includes('html`')) await writeFile(path, minifyHtml(source));
+    if (/\bhtml ?`/.test(source)) await writeFile(path, minifyHtml(source));
   }
 }
 

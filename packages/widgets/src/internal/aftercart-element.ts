@@ -1,17 +1,30 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type RootPart, render, type TemplateResult } from 'lit/html.js';
 import { frameStyles } from '../styles/base.styles.ts';
 import { Announcer } from './announcer.ts';
 import { FrameElement } from './frame-element.ts';
 import { focusAfterUpdate, holdHeight } from './in-view.ts';
 
 /**
- * What every element shares that is loaded as a whole: the frame with its styles, a live region and the focus. An element sets `strings`
- * and writes `content()`.
+ * What every element shares that is loaded as a whole: the frame with its styles, templates, a live region and the focus. An element
+ * sets `strings` and writes `content()`.
  */
 export abstract class AftercartElement extends FrameElement {
   static override styles = frameStyles;
 
   protected readonly announcer = new Announcer(this);
+  #drawn: RootPart | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#drawn?.setConnected(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drawn?.setConnected(false);
+  }
+
+  protected abstract content(): TemplateResult | typeof nothing;
 
   /** Moves the focus to what the next render shows, e.g. the heading of a new step. */
   protected focusAfterUpdate(selector: string): Promise<void> {
@@ -23,7 +36,7 @@ export abstract class AftercartElement extends FrameElement {
     holdHeight(this);
   }
 
-  protected override framed(): TemplateResult | typeof nothing {
-    return html`${this.content()} ${this.announcer.region()}`;
+  protected override draw(): void {
+    this.#drawn = render(html`${this.content()} ${this.announcer.region()}`, this.base, { host: this });
   }
 }

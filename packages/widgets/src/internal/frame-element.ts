@@ -1,12 +1,13 @@
-import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { ConnectionController } from './connection-controller.ts';
+import { make } from './dom.ts';
 import type { Localized } from './localize-controller.ts';
 
 /**
  * The least that an element with a frame has: the connection from its provider, the shopper's language, theme and size. It brings no
- * styles, no words and nothing that can only happen later, so that it may stand in the first part of an element.
+ * styles, no words, no templates and nothing that can only happen later, so that it may stand in the first part of an element.
  */
-export abstract class FrameElement extends LitElement {
+export abstract class FrameElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     locale: {},
   };
@@ -16,17 +17,15 @@ export abstract class FrameElement extends LitElement {
 
   protected readonly provider = new ConnectionController(this);
   protected abstract readonly strings: Localized;
+  /** The card, in which the element draws. */
+  protected readonly base = make('div', { part: 'base', class: 'base' });
 
   constructor() {
     super();
     this.locale = '';
   }
 
-  protected abstract content(): TemplateResult | typeof nothing;
-
-  protected framed(): TemplateResult | typeof nothing {
-    return this.content();
-  }
+  protected abstract draw(): void;
 
   /** What must be there before something is drawn. */
   protected async ready(): Promise<unknown> {
@@ -39,17 +38,20 @@ export abstract class FrameElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.base);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { theme = 'auto', size = 'default' } = this.provider.current ?? {};
-    return html`<div
-      part="base"
-      class="base"
-      lang=${this.strings.locale}
-      dir=${this.strings.dir}
-      data-theme=${theme}
-      data-size=${size}
-    >
-      ${this.framed()}
-    </div>`;
+    const { lang, dir, dataset } = this.base;
+    if (lang !== this.strings.locale) this.base.lang = this.strings.locale;
+    if (dir !== this.strings.dir) this.base.dir = this.strings.dir;
+    dataset['theme'] = theme;
+    dataset['size'] = size;
+    this.draw();
   }
 }

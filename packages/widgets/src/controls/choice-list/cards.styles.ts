@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Cards to choose from, wherever they are drawn. */
 export const cardsLook = css`

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 import { scaleStyles } from './scale.styles.ts';
-import { type ScaleView, scale } from './scale.ts';
+import { scale } from './scale.ts';
+import type { ScaleView } from './scale-box.ts';
 import { scaleKey } from './scale-key.ts';
 
 type Args = Pick<ScaleView, 'label' | 'look' | 'range' | 'value' | 'disabled'>;

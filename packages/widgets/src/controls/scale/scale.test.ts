@@ -5,7 +5,8 @@ import { expectAccessible } from '../../../test/accessibility.ts';
 import { find, mount, settled } from '../../../test/mount.ts';
 import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 import { scaleStyles } from './scale.styles.ts';
-import { type ScaleView, scale } from './scale.ts';
+import { scale } from './scale.ts';
+import type { ScaleView } from './scale-box.ts';
 import { scaleKey } from './scale-key.ts';
 
 /** An element that shows a scale and keeps what is chosen on it. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { AftercartConnection, Size, Theme } from '../../internal/connection.ts';
 import {
   type ConnectionCallback,
@@ -6,6 +6,7 @@ import {
   connectionContext,
   providerConnected,
 } from '../../internal/context.ts';
+import { make } from '../../internal/dom.ts';
 import type { MessageOverrides } from '../../internal/messages.ts';
 import { ProviderController } from './provider.controller.ts';
 import type { TokenSource } from './provider.session.ts';
@@ -21,7 +22,7 @@ const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getTok
  * @fires {Event} aftercart-provider-connected - It is in the page and answers the elements below it.
  * @slot - The page's own content with Aftercart elements anywhere in it.
  */
-export class AftercartProvider extends LitElement {
+export class AftercartProvider extends ReactiveElement {
   static override styles = css`
     :host {
       display: contents;
@@ -95,8 +96,10 @@ export class AftercartProvider extends LitElement {
     await this.#controller.signIn().catch(() => false);
   }
 
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(make('slot'));
+    return root;
   }
 
   #answer(event: ConnectionRequestEvent): void {

@@ -1,4 +1,5 @@
-import { adoptStyles, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
+import { nothing, render } from 'lit/html.js';
 import { focusAfterUpdate, holdHeight } from '../../internal/in-view.ts';
 import { teach } from '../../internal/messages.ts';
 import { firstCommon } from '../../messages/common.ts';
@@ -60,14 +61,16 @@ export class RatingAnswer implements ReactiveController {
     if (this.#hasEnded) void focusAfterUpdate(this.#host, '.title');
   }
 
-  /** What stands below the scale. */
-  content(): TemplateResult {
-    return answerStep(this.#view());
+  /** Draws what stands below the scale. */
+  draw(room: HTMLElement): void {
+    if (!this.#hasEnded && this.score !== null) render(answerStep(this.#view()), room);
   }
 
-  /** What stands in place of everything once it is over. */
-  end(): TemplateResult | undefined {
-    return this.#hasEnded ? doneStep(this.#view()) : undefined;
+  /** Draws what stands in place of everything once it is over; tells whether it is. */
+  drawEnd(base: HTMLElement): boolean {
+    // Nothing of the end is drawn before the first one.
+    if (this.#hasEnded || this.#shown !== 'open') render(this.#hasEnded ? doneStep(this.#view()) : nothing, base);
+    return this.#hasEnded;
   }
 
   submit(): void {

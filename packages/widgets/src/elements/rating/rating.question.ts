@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { type ScaleView, scale } from '../../controls/scale/scale.ts';
+import { ScaleBox, type ScaleView } from '../../controls/scale/scale-box.ts';
+import { make, say } from '../../internal/dom.ts';
 import { formatNumber } from '../../internal/format-number.ts';
 import type { RatingKey } from './messages/en.ts';
 import type { RatingStrings } from './rating.host.ts';
@@ -19,52 +19,69 @@ export interface QuestionView extends Pick<ScaleView, 'value' | 'disabled' | 'ch
   readonly subjectType: string;
   /** Instead of ours for what is measured about what. */
   readonly question: string;
-  readonly submit: (event: Event) => void;
-  /** What stands below a chosen score; undefined until the second part is there. */
-  readonly answer: TemplateResult | undefined;
-  /** The answer came after the score: the room that was kept for it stays. */
-  readonly keepsRoom: boolean;
+  /** Whether the second part is there, and draws below the scale. */
+  readonly hasAnswer: boolean;
   /** Asks for the second part again when it did not come. */
   readonly retry: (() => void) | undefined;
 }
 
-/** The question with its scale, and below it the answer or its room. */
-export function questionStep(view: QuestionView, strings: RatingStrings): TemplateResult {
-  const { value, submit, answer, keepsRoom, retry } = view;
-  return html`<form part="form" novalidate @submit=${submit}>
-    ${question(view, strings)}
-    ${
-      value === null
-        ? nothing
-        : html`<div class="answer" aria-busy=${!answer && !retry}>
-            <div class=${keepsRoom ? 'room' : nothing}>${answer ?? (retry ? again(retry, strings) : nothing)}</div>
-          </div>`
-    }
-  </form>`;
-}
+/** The question with its scale, and below it the room for the answer. */
+export class Question {
+  /** Where the second part draws. */
+  readonly room = make('div');
+  readonly form: HTMLFormElement;
+  readonly #scale = new ScaleBox();
+  readonly #answer = make('div', { class: 'answer' }, this.room);
+  #hasAnswer = false;
 
-function question({ metric, subjectType, question, ...view }: QuestionView, strings: RatingStrings): TemplateResult {
-  const { text, locale } = strings;
-  const range = scales[metric];
-  const ends = [text(`${metric}Low`), text(`${metric}High`)] as const;
-  const stars = metric === 'csat';
-  return scale({
-    ...view,
-    label: question || text(questions[`${metric}:${subjectType}`] ?? metric),
-    look: stars ? 'stars' : 'numbers',
-    name: 'score',
-    range,
-    ends,
-    face: (score) => formatNumber(score, locale),
-    nameOf: (score) => {
-      if (stars) return text('stars', { count: score });
-      const words = ends[range.indexOf(score)];
-      return words ? text('scoreLow', { score, words }) : formatNumber(score, locale);
-    },
-  });
-}
+  constructor(submit: (event: Event) => void) {
+    this.form = make('form', { part: 'form' });
+    this.form.noValidate = true;
+    this.form.onsubmit = submit;
+  }
 
-function again(retry: () => void, { text }: RatingStrings): TemplateResult {
-  return html`<p part="error" role="alert">${text('errorOffline')}</p>
-    <button part="retry" type="button" @click=${retry}>${text('retry')}</button>`;
+  update(view: QuestionView, strings: RatingStrings): void {
+    const { form, room } = this;
+    const { value, hasAnswer, retry } = view;
+    const { text } = strings;
+    const fieldset = this.#updateScale(view, strings);
+    if (!fieldset.parentNode) form.append(fieldset);
+    if (value === null) this.#answer.remove();
+    else if (!this.#answer.parentNode) form.append(this.#answer);
+    if (this.#hasAnswer || value === null) return;
+    this.#hasAnswer = hasAnswer;
+    this.#answer.ariaBusy = String(!hasAnswer && !retry);
+    room.replaceChildren();
+    if (hasAnswer) return;
+    // The room that is kept for the second part stays when that has come.
+    room.className = 'room';
+    if (!retry) return;
+    const button = make('button', { type: 'button', part: 'retry' });
+    button.onclick = retry;
+    const notice = make('p', { part: 'error', role: 'alert' });
+    room.append(notice, button);
+    say(notice, text('errorOffline'));
+    say(button, text('retry'));
+  }
+
+  #updateScale({ metric, subjectType, question, ...view }: QuestionView, strings: RatingStrings): HTMLElement {
+    const { text, locale } = strings;
+    const range = scales[metric];
+    const ends = [text(`${metric}Low`), text(`${metric}High`)] as const;
+    const stars = metric === 'csat';
+    return this.#scale.update({
+      ...view,
+      label: question || text(questions[`${metric}:${subjectType}`] ?? metric),
+      look: stars ? 'stars' : 'numbers',
+      name: 'score',
+      range,
+      ends,
+      face: (score) => formatNumber(score, locale),
+      nameOf: (score) => {
+        if (stars) return text('stars', { count: score });
+        const words = ends[range.indexOf(score)];
+        return words ? text('scoreLow', { score, words }) : formatNumber(score, locale);
+      },
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
 import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
 
@@ -56,7 +56,7 @@ export const ratingStyles = [
       }
     }
 
-    .room button {
+    .room > button {
       min-block-size: var(--_target);
       margin-block-start: 0.75em;
       padding: 0 1em;

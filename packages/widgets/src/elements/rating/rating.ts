@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { draftKey, storedDraft } from '../../internal/draft-key.ts';
 import { FormAssociation } from '../../internal/form-association.ts';
@@ -11,7 +11,7 @@ import type { RatingKey } from './messages/en.ts';
 import type * as AnswerPart from './rating.answer.ts';
 import type { RatingAspect, RatingHost, SubjectType } from './rating.host.ts';
 import type { CommentMode } from './rating.machine.ts';
-import { type QuestionView, questionStep } from './rating.question.ts';
+import { Question, type QuestionView } from './rating.question.ts';
 import { type RatingMetric, scoreFrom } from './rating.score.ts';
 import { ratingStyles } from './rating.styles.ts';
 
@@ -89,10 +89,12 @@ export class AftercartRating extends FrameElement implements RatingHost {
   /** The score until the second part holds it. */
   #early: number | null = null;
   #isTouched = false;
+  readonly #question = new Question((event) => {
+    event.preventDefault();
+    this.#answer?.submit();
+  });
   #answer: AnswerPart.RatingAnswer | undefined;
   #hasFailed = false;
-  /** The room that was kept for the second part stays when it has come. */
-  #hasWaited = false;
   /** Undefined while Lit's own constructor asks for the first update, where a `#private` name could not even be asked for. */
   private readonly association: FormAssociation | undefined = new FormAssociation(this, () => ({
     value: this.value || null,
@@ -221,9 +223,13 @@ export class AftercartRating extends FrameElement implements RatingHost {
     answerPart.soon();
   }
 
-  protected override content(): TemplateResult {
-    const { metric, subjectType, question, strings, inactive } = this;
+  protected override draw(): void {
+    const { metric, subjectType, question, strings, inactive, base } = this;
+    const { form, room } = this.#question;
     const answer = this.#answer;
+    const hasEnded = answer?.drawEnd(base);
+    if (hasEnded) form.remove();
+    else if (!form.parentNode) base.append(form);
     const view: QuestionView = {
       metric,
       subjectType,
@@ -233,12 +239,11 @@ export class AftercartRating extends FrameElement implements RatingHost {
       choose: this.#chosen,
       // Until then the radios' own keys work.
       keydown: (event) => answerPart.loaded?.scaleKey(event),
-      submit: this.#submit,
-      answer: answer?.content(),
-      keepsRoom: this.#hasWaited,
+      hasAnswer: Boolean(answer),
       retry: this.#hasFailed ? this.#retry : undefined,
     };
-    return answer?.end() ?? questionStep(view, strings);
+    this.#question.update(view, strings);
+    answer?.draw(room);
   }
 
   get #score(): number | null {
@@ -254,7 +259,6 @@ export class AftercartRating extends FrameElement implements RatingHost {
     if (!this.#answer) {
       this.#early = score;
       if (score !== null && answerPart.loaded) this.#take(answerPart.loaded);
-      else this.#hasWaited = this.hasUpdated;
     } else this.#answer.choose(score);
     this.stateChanged();
     this.requestUpdate();
@@ -285,11 +289,6 @@ export class AftercartRating extends FrameElement implements RatingHost {
     this.#isTouched = true;
     this.value = String(score);
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    this.#answer?.submit();
   };
 
   get #internals(): ElementInternals {

@@ -1,6 +1,6 @@
 import type { Core } from '@aftercart/client/core';
 import type { SurveyAsked } from '@aftercart/contract';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { pause, untilVisible } from '../../internal/on-screen.ts';

@@ -1,5 +1,5 @@
 import type { AspectsQuestion } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary } from '../../controls/error-summary/error-summary.ts';
 import { scale } from '../../controls/scale/scale.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';
@@ -10,7 +10,7 @@ const steps = [1, 5] as const;
 
 /** Several sides of one thing, a row of stars for each. */
 export function aspectsBody(view: QuestionView<AspectsQuestion>): TemplateResult {
-  const { question, given, strings, heading, help, error, describedBy, disabled, answer, focus } = view;
+  const { question, given, strings, error, describedBy, disabled, answer, focus } = view;
   const { text, locale } = strings;
   const scores = given?.type === 'aspects' ? given.aspects : {};
   const label = (aspect: AspectsQuestion['aspects'][number]): string => localizedText(aspect.label, locale);
@@ -19,8 +19,7 @@ export function aspectsBody(view: QuestionView<AspectsQuestion>): TemplateResult
     text: text('aspectMissing', { name: label(aspect) }),
     onClick: () => focus(`input[name="aspect:${aspect.code}"]`),
   }));
-  return html`<fieldset part="group" aria-describedby=${describedBy}>
-      <legend class="question">${heading}${help}</legend>
+  return html`<fieldset part="group" aria-labelledby="question" aria-describedby=${describedBy || nothing}>
       ${problems.length > 0 ? errorSummary(text('checkThese', { count: problems.length }), problems) : nothing}
       <div class="aspects">
         ${question.aspects.map((aspect) => {
@@ -36,7 +35,7 @@ export function aspectsBody(view: QuestionView<AspectsQuestion>): TemplateResult
               range: steps,
               value: scores[code] ?? null,
               nameOf: (count) => text('stars', { count }),
-              describedBy: isOpen ? id : nothing,
+              describedBy: isOpen ? id : undefined,
               disabled,
               choose: (score) => answer({ type: 'aspects', aspects: { ...scores, [code]: score } }),
               keydown: scaleKey,

@@ -1,5 +1,5 @@
 import type { ChoiceAnswer, ChoiceQuestion } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { localizedText } from '../../internal/format.ts';
 import type { QuestionView } from './survey.view.ts';
 
@@ -8,7 +8,7 @@ const longestOther = 500;
 
 /** One of several options or some of them, on request with words of one's own. */
 export function choiceBody(view: QuestionView<ChoiceQuestion>): TemplateResult {
-  const { question, given, strings, heading, help, error, describedBy, answer } = view;
+  const { question, given, strings, error, describedBy, answer } = view;
   const { text, locale } = strings;
   const chosen: ChoiceAnswer = given?.type === 'choice' ? given : { type: 'choice', codes: [] };
   const choose = (code: string, isOn: boolean): void => {
@@ -21,8 +21,7 @@ export function choiceBody(view: QuestionView<ChoiceQuestion>): TemplateResult {
     const codes = question.multiple ? chosen.codes : [];
     answer({ type: 'choice', codes, ...(other !== undefined && { other }) });
   };
-  return html`<fieldset part="group" ?disabled=${view.disabled} aria-describedby=${describedBy}>
-      <legend class="question" part="label">${heading}${help}</legend>
+  return html`<fieldset part="group" ?disabled=${view.disabled} aria-labelledby="question" aria-describedby=${describedBy || nothing}>
       ${question.multiple ? html`<p class="hint">${text('chooseSeveral')}</p>` : nothing}
       <div class="cards" part="options">
         ${question.options.map(({ code, label }) =>
@@ -46,12 +45,10 @@ function card(
       name="choice"
       .checked=${isChosen}
       @change=${(event: Event) => {
-        // The element tells of its own changes.
-        event.stopPropagation();
         changed((event.target as HTMLInputElement).checked);
       }}
     />
-    <span class="words"><span class="name">${label}</span></span>
+    <span class="words"><span class="name"><bdi>${label}</bdi></span></span>
   </label>`;
 }
 

@@ -1,6 +1,6 @@
 import type { SurveyAnswer, SurveyAsked, SurveyResponse } from '@aftercart/contract';
 import type { WalkAction } from '@aftercart/contract/surveys';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { type Failure, failureOf } from '../../internal/failure.ts';
 import { patience } from '../../internal/patience.ts';
 import { VisibleClock } from './survey.clock.ts';
@@ -84,7 +84,10 @@ export class SurveyController implements ReactiveController {
   seen(): void {
     this.#clock.start();
     // At a kiosk somebody is there only once something is touched.
-    if (this.#host.surface !== 'kiosk') void this.#reach(() => this.#begin());
+    if (this.#host.surface === 'kiosk') return;
+    const { begun } = this.state;
+    if (begun) this.#tellShown(begun);
+    else void this.#reach(() => this.#begin());
   }
 
   answer(question: string, answer: SurveyAnswer | null): void {
@@ -213,8 +216,12 @@ export class SurveyController implements ReactiveController {
     if (this.state.walk.visited.length > 1 || Object.keys(this.state.walk.answers).length > 0) {
       this.keeper.keep(this.state, this.#revision);
     }
-    host.dispatchEvent(new AftercartSurveyShownEvent(response));
+    this.#tellShown(begun);
     return begun;
+  }
+
+  #tellShown({ id }: Begun): void {
+    this.#host.dispatchEvent(new AftercartSurveyShownEvent(this.state.form, id));
   }
 
   /** Nobody is to be asked any more: it goes without a word. */

@@ -30,12 +30,15 @@ export class AftercartSurveyAvailableEvent extends Event {
 
 /** The shopper sees the survey, and the server knows. */
 export class AftercartSurveyShownEvent extends Event {
-  /** The answer that was begun. */
-  readonly response: SurveyResponse;
+  /** The survey with its questions. */
+  readonly survey: SurveyForm;
+  /** The id of the answer that was begun or goes on. */
+  readonly responseId: string;
 
-  constructor(response: SurveyResponse) {
+  constructor(survey: SurveyForm, responseId: string) {
     super('aftercart-survey-shown', init);
-    this.response = response;
+    this.survey = survey;
+    this.responseId = responseId;
   }
 }
 

@@ -54,6 +54,8 @@ function memoryShelf(): Shelf {
 export class SurveyKeeper {
   readonly #shelf: Shelf;
   readonly #offer: SurveyAsked;
+  /** The answer that was begun since. */
+  #begun: string | undefined;
 
   constructor(host: SurveyHost, offer: SurveyAsked) {
     const { connection, placement, subjectType, subjectId, surface } = host;
@@ -85,6 +87,8 @@ export class SurveyKeeper {
 
   keep(state: SurveyState, revision: number): void {
     const { form, begun, walk } = state;
+    const sent = this.#kept?.sent ?? null;
+    this.#begun = begun?.id;
     this.#shelf.write({
       surveyId: form.id,
       responseId: begun?.id ?? null,
@@ -92,7 +96,7 @@ export class SurveyKeeper {
       revision,
       at: walk.at,
       ...bodyOf(state),
-      sent: this.#kept?.sent ?? null,
+      sent,
       isOver: false,
     });
   }
@@ -125,7 +129,7 @@ export class SurveyKeeper {
     const kept = this.#shelf.read();
     if (kept?.surveyId !== this.#offer.survey.id) return undefined;
     const { survey, response } = this.#offer;
-    const isOurs = survey.anonymous || !kept.responseId || kept.responseId === response?.id;
+    const isOurs = survey.anonymous || !kept.responseId || [response?.id, this.#begun].includes(kept.responseId);
     return isOurs ? kept : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Everything is larger: it is read standing, and hit with a glove. */
 export const kioskStyles = css`
@@ -10,18 +10,23 @@ export const kioskStyles = css`
     display: grid;
     align-content: center;
     min-block-size: 100dvh;
-    padding-inline: max(var(--_space), 50% - 24rem);
+    padding: 2rem max(2rem, 50% - 26rem);
     border: 0;
     border-radius: 0;
     font-size: calc(var(--_font-size) * 1.375);
   }
 
-  :host([surface='kiosk']) .faces .row {
+  :host([surface='kiosk']) :is(.faces, .stars) :is(.row, .ends) {
     max-inline-size: none;
   }
 
-  :host([surface='kiosk']) .stars .row {
-    max-inline-size: none;
+  :host([surface='kiosk']) .faces .option {
+    flex-basis: 5em;
+    min-block-size: max(var(--_target), min(5em, 18cqi));
+  }
+
+  :host([surface='kiosk']) .faces svg {
+    stroke-width: 1;
   }
 
   .leaving {

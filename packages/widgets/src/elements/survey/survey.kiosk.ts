@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { focusAfterUpdate } from '../../internal/in-view.ts';
 import { teach } from '../../internal/messages.ts';

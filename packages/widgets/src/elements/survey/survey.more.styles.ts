@@ -1,8 +1,8 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { cardsLook } from '../../controls/choice-list/cards.styles.ts';
 import { errorSummaryStyles } from '../../controls/error-summary/error-summary.styles.ts';
 import { compactScaleStyles } from '../../controls/scale/compact-scale.styles.ts';
-import { textAreaLook } from '../../controls/text-area/text-area.styles.ts';
+import { textAreaLook } from '../../controls/text-area/text-area-look.styles.ts';
 
 /** Of the third part: aspects, options, text, and the end. */
 export const moreStyles = [
@@ -17,8 +17,17 @@ export const moreStyles = [
       max-inline-size: 30em;
     }
 
+    .aspects .error {
+      margin-block: 0 0.5em;
+    }
+
     .summary {
       margin-block-end: 1em;
+    }
+
+    .base:has(.done) {
+      display: grid;
+      align-content: center;
     }
 
     .done {

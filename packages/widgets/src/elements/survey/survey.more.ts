@@ -1,5 +1,5 @@
 import type { SurveyQuestion } from '@aftercart/contract';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { teach } from '../../internal/messages.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { more } from './messages/more.ts';

@@ -1,5 +1,6 @@
 import type { PhotoQuestion } from '@aftercart/contract';
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
+import { html, type TemplateResult } from 'lit/html.js';
 import {
   AftercartFilePicker,
   type FileRemovedEvent,
@@ -47,12 +48,11 @@ export class PhotoDesk {
   }
 
   body(view: QuestionView<PhotoQuestion>): TemplateResult {
-    const { question, strings, heading, help, error, disabled } = view;
+    const { question, strings, error, disabled } = view;
     const { text } = strings;
     const files = this.#filesOf(view);
     const isFull = files.length >= question.max;
-    return html`<div class="question">${heading}${help}</div>
-      <aftercart-file-picker
+    return html`<aftercart-file-picker
         .label=${text('photos')}
         .hint=${text('photoLimit', { count: question.max })}
         .prompt=${text(isFull ? 'photoFull' : 'addPhotos')}

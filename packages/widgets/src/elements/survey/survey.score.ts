@@ -1,19 +1,19 @@
 import type { ScoreQuestion } from '@aftercart/contract';
 import { scoreScales } from '@aftercart/contract/surveys';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { scale } from '../../controls/scale/scale.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';
 import { localizedText } from '../../internal/format.ts';
 import { formatNumber } from '../../internal/format-number.ts';
 import type { SurveyKey } from './messages/en.ts';
-import { faceOf } from './survey.faces.ts';
+import { drawFace } from './survey.faces.ts';
 import type { QuestionView } from './survey.view.ts';
 
 const faceNames: readonly SurveyKey[] = ['face1', 'face2', 'face3', 'face4', 'face5'];
 
 /** A score in stars, faces or numbers, with words at both ends. */
 export function scoreBody(view: QuestionView<ScoreQuestion>): TemplateResult {
-  const { question, given, strings, heading, help, error, describedBy, disabled, answer } = view;
+  const { question, given, strings, error, describedBy, disabled, answer } = view;
   const { metric, style, lowLabel, highLabel } = question;
   const { text, locale } = strings;
   const range = scoreScales[metric];
@@ -28,13 +28,15 @@ export function scoreBody(view: QuestionView<ScoreQuestion>): TemplateResult {
     return end ? text('scoreEnd', { score, words: end }) : formatNumber(score, locale);
   };
   return html`${scale({
-    label: html`${heading}${help}`,
+    label: '',
+    labelledBy: 'question',
     look: style,
     name: 'score',
     range,
     value: given?.type === 'score' ? given.score : null,
     ends,
-    face: style === 'faces' ? faceOf : (score) => formatNumber(score, locale),
+    face: (score) => formatNumber(score, locale),
+    ...(style === 'faces' && { drawing: drawFace }),
     nameOf,
     describedBy,
     disabled,

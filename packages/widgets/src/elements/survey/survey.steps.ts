@@ -1,6 +1,6 @@
 import type { SurveyQuestion } from '@aftercart/contract';
 import { answerTo, pathOf, progressOf } from '@aftercart/contract/surveys';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { localizedText } from '../../internal/format.ts';
@@ -27,7 +27,7 @@ export function questionStep(view: StepView): TemplateResult {
   const { text } = strings;
   const busy = state.step === 'sending';
   const { position } = progressOf(state.walk);
-  return html`${top(view)}
+  return html`${top(view)} ${head(view)}
     <form part="form" class="form" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${next}>
       <div class="body">${view.body(questionView(view))}</div>
       ${told(state, strings)}
@@ -50,7 +50,7 @@ function top({ state, strings }: StepView): TemplateResult {
   const { position, count } = progressOf(state.walk);
   const isFirst = position === 1;
   return html`<div class="top">
-    ${form.title ? html`<p class="survey-title">${localizedText(form.title, locale)}</p>` : nothing}
+    ${form.title ? html`<p class="survey-title"><bdi>${localizedText(form.title, locale)}</bdi></p>` : nothing}
     ${
       form.questions.length > 1
         ? html`<p class="muted" aria-hidden="true">${progressWords(state, strings)}</p>
@@ -62,6 +62,18 @@ function top({ state, strings }: StepView): TemplateResult {
     }
     ${isFirst && form.anonymous ? html`<p class="muted pledge">${lock}${text('anonymous')}</p>` : nothing}
     ${isFirst && form.incentivePoints > 0 && !state.receipt ? html`<p class="muted">${text('incentive', { count: form.incentivePoints })}</p>` : nothing}
+  </div>`;
+}
+
+/** The question. It takes the focus when it comes, and tells a screen reader how far the shopper is. */
+function head({ state, strings, question }: StepView): TemplateResult {
+  const { text, locale } = strings;
+  return html`<div class="head">
+    <h2 class="title" part="title" tabindex="-1">
+      ${state.form.questions.length > 1 ? html`<span class="visually-hidden">${progressWords(state, strings)}: </span>` : nothing}<bdi id="question">${localizedText(question.title, locale)}</bdi>
+      ${question.required ? nothing : html` <span class="optional">(${text('optional')})</span>`}
+    </h2>
+    ${question.help ? html`<p class="muted" id="help"><bdi>${localizedText(question.help, locale)}</bdi></p>` : nothing}
   </div>`;
 }
 
@@ -78,23 +90,16 @@ function progressWords({ walk, form }: SurveyState, { text }: SurveyStrings): st
 
 function questionView(view: StepView): QuestionView {
   const { state, strings, question, fault, answer, focus } = view;
-  const { text, locale } = strings;
   const { walk } = state;
   const error = fault && !hasOwnErrors(view) ? faultWords(view) : '';
   const described = [question.help && 'help', error && 'error'].filter(Boolean).join(' ');
-  const several = state.form.questions.length > 1;
   return {
     question,
     given: walk.answers[question.id] ?? walk.aside[question.id],
     strings,
-    heading: html`<h2 class="title step-heading" part="title" tabindex="-1">
-      ${several ? html`<span class="visually-hidden">${progressWords(state, strings)}: </span>` : nothing}${localizedText(question.title, locale)}
-      ${question.required ? nothing : html` <span class="optional">(${text('optional')})</span>`}
-    </h2>`,
-    help: question.help ? html`<p class="help" id="help">${localizedText(question.help, locale)}</p>` : nothing,
     fault,
     error: error ? html`<p class="error" id="error" part="error">${error}</p>` : nothing,
-    describedBy: described || nothing,
+    describedBy: described,
     disabled: state.step === 'sending',
     answer,
     focus,

@@ -86,6 +86,13 @@ const meta: Meta<Args> = {
 
 export default meta;
 
+/** The clock of the mocked server stands still in 2010. */
+const forYears: Scenario = {
+  seed: ({ data }) => {
+    data.settings.surveys.editMinutes = 60 * 24 * 366 * 100;
+  },
+};
+
 const shown = doing();
 const kiosk = { placement: 'kiosk', surface: 'kiosk', subjectType: 'general', subjectId: '' } as const;
 const atKiosk = { placements: ['kiosk'], anonymous: true } satisfies Partial<Survey>;
@@ -157,7 +164,7 @@ export const NoLongerOpen: Story = {
 export const Thanks: Story = { play: send(5), parameters: given([scoreQuestion()]) };
 export const ThanksWithPoints: Story = {
   play: send(5),
-  parameters: given([scoreQuestion()], { incentive: { points: 200, minimumScore: null } }),
+  parameters: given([scoreQuestion()], { incentive: { points: 200, minimumScore: null } }, forYears),
 };
 export const ThanksForALowScore: Story = { play: send(1), parameters: given([scoreQuestion()]) };
 export const ThanksOfTheMerchant: Story = {
@@ -178,7 +185,7 @@ export const InvitationAccepted: Story = {
 };
 export const Revising: Story = {
   play: doing(score(4), press, async (survey) => (await appears(survey, '[part="edit"]')).click(), until('.form')),
-  parameters: given([scoreQuestion()]),
+  parameters: given([scoreQuestion()], {}, forYears),
 };
 export const Dialog: Story = { play: shown, args: { surface: 'dialog' }, parameters: { scenario: {} } };
 export const DialogThanks: Story = { play: send(5), args: { surface: 'dialog' }, parameters: given([scoreQuestion()]) };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Of the first part, which draws nothing: the place in the page, where one is kept. */
 export const surveyStyles = css`

@@ -1,19 +1,16 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
-import { fieldLook } from '../../controls/field.styles.ts';
+import { fieldLook } from '../../controls/field-look.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
 import { skeletonStyles } from '../../controls/skeleton/skeleton.styles.ts';
-import { cardStyles, essentials } from '../../styles/essentials.styles.ts';
-import { rest } from '../../styles/rest.styles.ts';
+import { frameStyles } from '../../styles/base.styles.ts';
 
 /** Of the second part: the card or dialog, and a question with a scale. */
 export const talkStyles = [
-  ...essentials,
-  ...rest,
-  cardStyles,
+  ...frameStyles,
   fieldLook,
-  buttonStyles,
+  ...buttonStyles,
   noticeStyles,
   skeletonStyles,
   scaleStyles,
@@ -27,12 +24,19 @@ export const talkStyles = [
       display: grid;
       gap: 0.5em;
       margin-block-end: 1.25em;
-      /* The button that closes stands beside it. */
+    }
+
+    /* The button that closes stands beside it. */
+    .close ~ .top {
       padding-inline-end: 2.25em;
     }
 
     .top:not(:has(*)) {
       display: none;
+    }
+
+    .close ~ .top:not(:has(*)) + .head .title {
+      padding-inline-end: 1.75em;
     }
 
     .survey-title {
@@ -69,16 +73,14 @@ export const talkStyles = [
       stroke-linejoin: round;
     }
 
-    .question .title {
-      font-size: inherit;
+    .head {
+      display: grid;
+      gap: 0.375em;
+      margin-block-end: 0.875em;
     }
 
-    .help {
-      margin-block-start: 0.375em;
-      color: var(--_color-muted);
-      font-size: 0.875rem;
-      font-weight: 400;
-      text-wrap: pretty;
+    .optional {
+      display: inline-block;
     }
 
     /* The heading takes the focus from a script; a ring around words that do nothing would only puzzle. */
@@ -113,50 +115,56 @@ export const talkStyles = [
       stroke-linecap: round;
     }
 
-    .faces .row {
-      display: flex;
-      gap: 0.25em;
-      max-inline-size: 26em;
-      margin-inline-start: -0.375em;
+    /* As wide as the row, in its own smaller em. */
+    .faces .ends {
+      max-inline-size: 27.08em;
     }
 
-    .faces .ends {
-      max-inline-size: 25.25em;
+    .faces .row {
+      max-inline-size: 22em;
+      display: flex;
+      justify-content: space-between;
     }
 
     .faces .option {
-      min-block-size: 3.5em;
-    }
-
-    .faces .face {
-      border-color: transparent;
-      background: transparent;
+      flex: 0 1 2.75em;
+      min-block-size: max(var(--_target), 2.75em);
     }
 
     .faces svg {
-      inline-size: 2.75em;
-      block-size: 2.75em;
+      inline-size: 100%;
+      block-size: 100%;
       stroke-width: 1.3;
       stroke-linecap: round;
     }
 
-    .faces .eyes {
+    .faces path:last-child {
       stroke-width: 2.2;
     }
 
-    .faces .option:has(:checked) svg {
-      fill: var(--_color-accent);
-      stroke: var(--_color-accent);
-    }
-
-    .faces .option:has(:checked) :is(path) {
+    .faces .option:has(:checked) path {
       fill: none;
       stroke: var(--_color-on-accent);
+    }
+
+    .faces .option:has(:checked) path:first-child {
+      fill: var(--_color-accent);
+      stroke: var(--_color-accent);
     }
 
     .faces .option:has(~ .option :checked) svg {
       fill: transparent;
       stroke: var(--_color-control);
+    }
+
+    @media (hover: hover) {
+      .faces:enabled .option:has(~ .option:hover) svg {
+        stroke: var(--_color-control);
+      }
+
+      .faces:enabled .option:hover svg {
+        stroke: var(--_color-text);
+      }
     }
 
     .dialog {

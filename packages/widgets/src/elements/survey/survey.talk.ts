@@ -1,7 +1,10 @@
 import type { SurveyAsked, SurveyQuestion } from '@aftercart/contract';
-import { adoptStyles, html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
+import { make } from '../../internal/dom.ts';
 import { localizedText } from '../../internal/format.ts';
 import { focusAfterUpdate, holdHeight } from '../../internal/in-view.ts';
 import { LaterPart } from '../../internal/later-part.ts';
@@ -38,6 +41,8 @@ export class SurveyTalk implements ReactiveController {
   readonly #survey: SurveyController;
   readonly #gone = new AbortController();
   #styles = [...talkStyles];
+  #base: HTMLElement | undefined;
+  #dialog: HTMLDialogElement | undefined;
   #shown = '';
   #isOpen = false;
   #hasFailed = false;
@@ -114,33 +119,45 @@ export class SurveyTalk implements ReactiveController {
   /** The survey is taken away. */
   end(): void {
     this.#gone.abort();
+    const { renderRoot } = this.#host;
+    // Closed while it is still there, it gives the focus back to where it was.
     this.#dialog?.close();
+    if (this.#base) {
+      render(nothing, this.#base);
+      this.#base.style.minBlockSize = '';
+      renderRoot.append(this.#base);
+    }
+    this.#dialog?.remove();
     this.#survey.end();
     this.#host.removeController(this.#survey);
     this.#host.removeController(this);
   }
 
-  /** The card as it is, or in a dialog. */
-  frame(card: TemplateResult): TemplateResult {
-    if (!this.#isModal) return card;
+  /** Draws into the card of the element, which lies in the page or in a dialog. */
+  draw(base: HTMLElement): void {
     const { words } = this.#host;
-    const { title } = this.#survey.state.form;
-    return html`<dialog
-      class="dialog"
-      part="dialog"
-      aria-label=${title ? localizedText(title, words.locale) : words.text('survey')}
-      @cancel=${this.#cancel}
-    >
-      ${card}
-    </dialog>`;
+    if (this.#isModal) {
+      this.#dialog ??= this.#openDialog(base);
+      const { title } = this.#survey.state.form;
+      this.#dialog.ariaLabel = title ? localizedText(title, words.locale) : words.text('survey');
+    }
+    this.#base = base;
+    render(this.#content(), base);
   }
 
-  content(): TemplateResult {
+  #openDialog(base: HTMLElement): HTMLDialogElement {
+    const dialog = make('dialog', { class: 'dialog', part: 'dialog' });
+    dialog.addEventListener('cancel', this.#cancel);
+    base.replaceWith(dialog);
+    dialog.append(base);
+    return dialog;
+  }
+
+  #content(): TemplateResult {
     const { state } = this.#survey;
     if (this.#kiosk?.isLeaving) return this.#kiosk.warning();
-    const close =
-      this.#host.surface === 'kiosk' || (state.step === 'sent' && !this.#isModal) ? nothing : this.#closeButton();
-    return html`${close}${state.step === 'sent' ? this.#thanks() : this.#step()}`;
+    const isFixed = this.#host.surface === 'kiosk' || (state.step === 'sent' && !this.#isModal);
+    return html`${isFixed ? nothing : this.#closeButton()}${state.step === 'sent' ? this.#thanks() : this.#step()}`;
   }
 
   #step(): TemplateResult {
@@ -252,14 +269,6 @@ export class SurveyTalk implements ReactiveController {
   get #question(): SurveyQuestion | undefined {
     const { questions, at } = this.#survey.state.walk;
     return questions.find(({ id }) => id === at);
-  }
-
-  get #base(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.base');
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog');
   }
 
   readonly #next = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { formatDeadline, localizedText } from '../../internal/format.ts';
 import type { ThanksView } from './survey.view.ts';

@@ -1,5 +1,5 @@
 import type { SubjectType, SurveyAsked, SurveyPlacement } from '@aftercart/contract';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { AftercartConnection, SharedThing } from '../../internal/connection.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { FrameElement } from '../../internal/frame-element.ts';
@@ -190,12 +190,9 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
     if (this.shown) await super.ready();
   }
 
-  override render(): TemplateResult {
-    return this.#talk && this.shown ? this.#talk.frame(super.render()) : html``;
-  }
-
-  protected override content(): TemplateResult {
-    return this.#talk?.content() ?? html``;
+  protected override draw(): void {
+    this.base.hidden = !this.shown;
+    if (this.shown) this.#talk?.draw(this.base);
   }
 
   async #arrive(offer: SurveyAsked | null): Promise<void> {

@@ -1,6 +1,6 @@
 import type { SurveyAnswer, SurveyQuestion } from '@aftercart/contract';
 import type { AnswerFault } from '@aftercart/contract/surveys';
-import type { nothing, TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import type { SurveyStrings } from './survey.host.ts';
 import type { SurveyState } from './survey.machine.ts';
 
@@ -10,15 +10,12 @@ export interface QuestionView<Question extends SurveyQuestion = SurveyQuestion> 
   /** As entered, whether it is good or not. */
   readonly given: SurveyAnswer | undefined;
   readonly strings: SurveyStrings;
-  /** The question as a heading. Belongs into the legend of a fieldset, or above a field. */
-  readonly heading: TemplateResult;
-  readonly help: TemplateResult | typeof nothing;
   /** Why the shopper could not go on. */
   readonly fault: AnswerFault | 'uploading' | null;
   /** The fault in words, with the id `error`. */
   readonly error: TemplateResult | typeof nothing;
-  /** Ids of help and error, for `aria-describedby`. */
-  readonly describedBy: string | typeof nothing;
+  /** Ids of help and error, for `aria-describedby`. The question itself has the id `question`. */
+  readonly describedBy: string;
   readonly disabled: boolean;
   readonly answer: (answer: SurveyAnswer | null) => void;
   /** Moves the focus to what fits, e.g. the first of several faults. */

@@ -3,3 +3,4 @@ import './elements/points/define.ts';
 import './elements/provider/define.ts';
 import './elements/rating/define.ts';
 import './elements/return-form/define.ts';
+import './elements/survey/define.ts';

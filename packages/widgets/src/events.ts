@@ -18,3 +18,13 @@ export {
   AftercartReturnSubmitEvent,
   AftercartReturnSubmittedEvent,
 } from './elements/return-form/return-form.events.ts';
+export {
+  AftercartSurveyAvailableEvent,
+  AftercartSurveyDismissedEvent,
+  AftercartSurveyFailedEvent,
+  AftercartSurveyInvitationAcceptedEvent,
+  AftercartSurveyShownEvent,
+  AftercartSurveySkippedEvent,
+  AftercartSurveySubmitEvent,
+  AftercartSurveySubmittedEvent,
+} from './elements/survey/survey.events.ts';

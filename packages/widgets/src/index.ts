@@ -7,6 +7,8 @@ export type { CommentMode } from './elements/rating/rating.machine.ts';
 export type { RatingMetric } from './elements/rating/rating.score.ts';
 export { AftercartRating } from './elements/rating/rating.ts';
 export { AftercartReturnForm } from './elements/return-form/return-form.ts';
+export type { SurveySurface } from './elements/survey/survey.host.ts';
+export { AftercartSurvey } from './elements/survey/survey.ts';
 export * from './events.ts';
 export type { AftercartConnection, SessionState, Size, Theme } from './internal/connection.ts';
 export type { Failure } from './internal/failure.ts';

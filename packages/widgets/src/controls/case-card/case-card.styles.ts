@@ -49,6 +49,22 @@ export const caseCardStyles = css`
     padding: 0.25em 0.875em 1em;
   }
 
+  .case-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-end: 1em;
+  }
+
+  .case-head:focus {
+    outline: none;
+  }
+
+  .case-head + .case-body {
+    padding: 0;
+  }
+
   .case-body .actions > [data-kind='quiet'] {
     padding-inline: 0.25em;
   }

@@ -144,7 +144,7 @@ describe('doing', () => {
   test('keeps a message and its key over a failure and a reload', async () => {
     const scenario = caseIn('inProgress');
     const first = await setUp(scenario);
-    first.intercept = ({ method }) => (method === 'POST' ? problem(503, 'unavailable') : undefined);
+    first.intercept = ({ path }) => (path.endsWith('/transitions') ? problem(503, 'unavailable') : undefined);
     await press('Write to us');
     await write('Your message', 'Any news?');
     await press('Send message');
@@ -195,7 +195,7 @@ describe('doing', () => {
 
   test('offers another try when a confirmation did not get through', async () => {
     const shop = await setUp(caseIn('resolved'));
-    shop.intercept = ({ method }) => (method === 'POST' ? problem(403, 'forbidden') : undefined);
+    shop.intercept = ({ path }) => (path.endsWith('/transitions') ? problem(403, 'forbidden') : undefined);
     await press('Yes, it is settled');
     await expect.poll(shop.told).toEqual(['confirm', 'failed']);
     await expect.element(page.getByRole('alert')).toBeVisible();
@@ -222,7 +222,7 @@ describe('doing', () => {
     const shop = await setUp(caseIn('resolved'));
     await press('No, not yet');
     await write('What is still wrong?', 'All of it.');
-    shop.intercept = ({ method }) => (method === 'POST' ? problem(409, 'state_conflict') : undefined);
+    shop.intercept = ({ path }) => (path.endsWith('/transitions') ? problem(409, 'state_conflict') : undefined);
     await press('Send and reopen');
     await expect.poll(() => shown(shop.element)).toContain('This has changed in the meantime');
   });
@@ -270,9 +270,9 @@ describe('by link', () => {
       return own?.(request) ?? fetch(request);
     };
     await expect.element(page.getByRole('heading', { name: 'Case CS-1012-0001' })).toBeVisible();
-    await expect.poll(() => bearers.some((each) => each.startsWith('/v1/events/stream Bearer ey'))).toBe(true);
+    await expect.poll(() => bearers.some((each) => each.startsWith('/v1/events/stream Bearer eyJ'))).toBe(true);
     expect(bearers).toContain('/v1/sessions/case-link Bearer pk_');
-    expect(bearers.filter((each) => each.startsWith('/v1/cases/')).every((each) => each.endsWith('Bearer ey'))).toBe(
+    expect(bearers.filter((each) => each.startsWith('/v1/cases/')).every((each) => each.endsWith('Bearer eyJ'))).toBe(
       true,
     );
     await press('Write to us');

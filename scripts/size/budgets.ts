@@ -29,6 +29,8 @@ const module = (name: string, total: number): Budget => ({
 
 export const budgets: Budget[] = [
   element('rating', 19 * kB, 34 * kB),
+  element('rating-summary', 1, 1),
+  element('case', 1, 1),
   element('points', 21 * kB, 37 * kB),
   element('return-form', 33 * kB, 53 * kB),
   element('cashback', 33 * kB, 55 * kB),

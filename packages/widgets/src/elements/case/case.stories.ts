@@ -15,12 +15,13 @@ const withCase = (scenario: Scenario, change: object): Scenario =>
       Object.assign(data.cases[0] ?? {}, change);
     },
   });
-const in2Days = '2010-12-08T15:00:00Z';
+/** The promises of the examples are long past. */
+const later = '2099-12-08T15:00:00Z';
 
 const meta: Meta = {
   title: 'Elements/Case',
   component: 'aftercart-case',
-  parameters: on(withCase(caseIn('inProgress'), { expectedBy: in2Days })),
+  parameters: on(withCase(caseIn('inProgress'), { expectedBy: later })),
   render: () => html`<aftercart-case case-id=${exampleId}></aftercart-case>`,
 };
 
@@ -37,11 +38,11 @@ const click =
     root?.querySelector<HTMLElement>(`[part="${part}"]`)?.click();
   };
 
-export const Open: Story = { parameters: on(withCase(caseIn('open'), { contactDueAt: in2Days, expectedBy: in2Days })) };
+export const Open: Story = { parameters: on(withCase(caseIn('open'), { contactDueAt: later, expectedBy: later })) };
 export const InProgress: Story = {};
 export const Conversation: Story = {
   parameters: on(
-    combine(withCase(caseIn('inProgress'), { level: 'region', category: 'delivery' }), {
+    combine(withCase(caseIn('inProgress'), { level: 'region', category: 'delivery', expectedBy: later }), {
       seed: ({ data, now }) => {
         const said = (
           type: 'case.escalated' | 'case.replied',
@@ -64,7 +65,7 @@ export const Conversation: Story = {
   ),
 };
 export const Writing: Story = { play: click('reply') };
-export const Resolved: Story = { parameters: on(withCase(caseIn('resolved'), { expectedBy: in2Days })) };
+export const Resolved: Story = { parameters: on(withCase(caseIn('resolved'), { expectedBy: later })) };
 export const NotSettled: Story = { parameters: on(caseIn('resolved')), play: click('reopen') };
 export const ConfirmFailed: Story = {
   parameters: on(combine(caseIn('resolved'), { failures: { transitionCase: 'internal' } })),

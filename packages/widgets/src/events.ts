@@ -1,4 +1,15 @@
 export {
+  AftercartCaseConfirmEvent,
+  AftercartCaseConfirmedEvent,
+  AftercartCaseFailedEvent,
+  AftercartCaseFollowedUpEvent,
+  AftercartCaseFollowUpEvent,
+  AftercartCaseReopenEvent,
+  AftercartCaseReopenedEvent,
+  AftercartCaseRepliedEvent,
+  AftercartCaseReplyEvent,
+} from './elements/case/case.events.ts';
+export {
   AftercartClaimFailedEvent,
   AftercartClaimSubmitEvent,
   AftercartClaimSubmittedEvent,

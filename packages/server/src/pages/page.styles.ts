@@ -63,6 +63,24 @@ textarea, input[type='text'] {
   padding: 0.625rem 0.75rem;
 }
 textarea { min-block-size: 6.5rem; resize: vertical; }
+.options { display: grid; gap: 0.5rem; margin-block-start: 0.75rem; }
+.scale { grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr)); }
+.option {
+  display: flex;
+  align-items: center;
+  gap: 0.625rem;
+  min-block-size: max(44px, 2.75em);
+  padding: 0.375rem 0.75rem;
+  border: 1px solid var(--control);
+  border-radius: 8px;
+  cursor: pointer;
+}
+.option:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.option input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--accent); }
+.five { grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.25rem; }
+.five .option { justify-content: center; gap: 0.375rem; padding-inline: 0.25rem; }
+.aspect { margin-block-start: 1rem; }
+progress { display: block; inline-size: 100%; block-size: 0.375rem; margin-block-end: 1rem; accent-color: var(--accent); }
 [aria-invalid='true'] { border-color: var(--negative); }
 .error { color: var(--negative); margin: 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; }
@@ -113,6 +131,7 @@ button.second { background: transparent; color: inherit; border-color: var(--con
 @media (forced-colors: active) {
   .steps [aria-current] { border-color: Highlight; }
   .timeline li::before { background: CanvasText; }
+  .option:has(:checked) { border-color: Highlight; }
 }
 @media print { .languages, form { display: none; } }
 `;

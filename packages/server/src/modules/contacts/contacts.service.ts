@@ -9,7 +9,7 @@ import * as repository from './contacts.repository.ts';
 import type { ContactKind } from './contacts.tables.ts';
 
 /** Who is asked: a customer, or a guest by the order that is known of them. */
-export type Contacted = { customerId: string | null; orderId: string | null };
+type Contacted = { customerId: string | null; orderId: string | null };
 
 export type ContactBudget = ReturnType<typeof createContactBudget>;
 

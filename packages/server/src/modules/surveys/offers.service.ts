@@ -88,7 +88,7 @@ const findBegun = (onOccasion: readonly StoredResponse[], { author }: Asked, sur
     (each) => each.surveyId === surveyId && each.authorKey === authorKey(author) && isOpen(each.status),
   ) ?? null;
 
-export const notAvailable = ({ reason, availableAt }: Refused): Refusal => ({
+const notAvailable = ({ reason, availableAt }: Refused): Refusal => ({
   ...refuse(
     'survey_not_available',
     availableAt === null ? `The reason is ${reason}.` : `The reason is ${reason}, until ${availableAt.toISOString()}.`,

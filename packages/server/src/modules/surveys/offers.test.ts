@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/calendar.ts';
+import { createCashbackKit } from '../../testing/cashback-kit.ts';
 import { createTestServer, type TestServer } from '../../testing/harness.ts';
 import { createReturnsKit } from '../../testing/returns-kit.ts';
 import { createSurveysKit, happy, type SurveysKit } from '../../testing/surveys-kit.ts';
@@ -70,6 +71,18 @@ describe('the survey of an order', () => {
     expect(await kit.offer(as, 'order-delivered', orderId)).toMatchObject({ reason: 'alreadyAnswered' });
   });
 
+  it('is for those whom the shop tagged, when it says so', async () => {
+    const merchant = await server.addMerchant();
+    const own = createSurveysKit(server, merchant);
+    const { orderId, customerId, token } = await own.deliverYesterday();
+    await own.useSurvey('delivered', {
+      audience: { relationship: 'any', tiers: [], segments: ['beta'], signedIn: 'any' },
+    });
+    expect(await own.offer(await token(), 'order-delivered', orderId)).toMatchObject({ reason: 'notEligible' });
+    await server.call('upsertCustomer', { as: merchant.sk, params: { customerId }, body: { segments: ['beta'] } });
+    expect(await own.offer(await token(), 'order-delivered', orderId)).toMatchObject({ outcome: 'ask' });
+  });
+
   it('is the NPS for customers who came back, and levels get a question of their own', async () => {
     const first = await kit.deliver({ customerId: 'cus_back' });
     server.clock.advance({ days: 2 });
@@ -103,6 +116,50 @@ describe('the other occasions', () => {
     const { body: cancelled } = await returns.ask(order.orderId);
     await returns.move(cancelled.id, { action: 'cancel' });
     expect(await ask(cancelled.id)).toMatchObject({ reason: 'notEligible' });
+  });
+
+  it('are the payout of a claim', async () => {
+    const cashback = await createCashbackKit(server, {
+      endsAt: '2027-12-31T23:59:59Z',
+      claimUntil: '2028-01-31T23:59:59Z',
+    });
+    const { merchant } = cashback;
+    await cashback.buy(200_00, { placedAt: server.clock.now().toISOString() });
+    const { body: claim } = await cashback.claim();
+    const ask = async (as: string) =>
+      (
+        await server.call('getSurvey', {
+          as,
+          params: { placement: 'claim-paid' },
+          query: { subjectType: 'claim', subjectId: claim.id },
+        })
+      ).body;
+    expect(await ask(await cashback.as())).toMatchObject({ reason: 'tooEarly' });
+    await cashback.move(claim.id, { action: 'approve' });
+    await cashback.move(claim.id, { action: 'pay' });
+    await server.runDue();
+    expect(await ask(await cashback.as())).toMatchObject({ outcome: 'ask', survey: { id: 'cashback' } });
+    expect(await ask(await merchant.shopperToken('cus_other'))).toMatchObject({ reason: 'unknownOccasion' });
+    expect(await ask(await server.shopperToken('cus_1'))).toMatchObject({ reason: 'unknownOccasion' });
+  });
+
+  it('are an order that a page confirms, for strangers only without a name', async () => {
+    const merchant = await server.addMerchant();
+    const own = createSurveysKit(server, merchant);
+    const { orderId, token } = await own.deliver();
+    await own.useSurvey('delivered', { placements: ['order-confirmed'], delayHours: 0 });
+    expect(await own.asked(await token(), 'order-confirmed', orderId)).toMatchObject({ survey: { anonymous: false } });
+    expect(await own.offer(merchant.pk, 'order-confirmed', orderId)).toMatchObject({ reason: 'signInNeeded' });
+    await own.useSurvey('delivered', {
+      anonymous: true,
+      incentive: null,
+      questions: [
+        { type: 'text', id: 'only', title: { en: '?' }, help: null, required: false, when: [], maxLength: 10 },
+      ],
+    });
+    const { placementToken } = await own.asked(merchant.pk, 'order-confirmed', orderId);
+    const { body } = await own.start(merchant.pk, placementToken);
+    expect(body.subject).toEqual({ type: 'general', id: null });
   });
 
   it('are a screen in the shop, for anybody and without a name', async () => {

@@ -6,10 +6,17 @@ import { type SurveyPageWords, surveyPageWords } from './survey-page.words.ts';
 
 /** What the page of a survey looks like. Every value goes through `html`, which escapes it. */
 
-/** The reader's language, else the shop's, else English, which is always there. */
-export const say = (text: LocalizedText, language: Language, shopLocale: string): string => {
+/** The language that there are words in: the reader's, else the shop's, else English, which is always there. */
+const spokenIn = (text: LocalizedText, language: Language, shopLocale: string): string => {
   const [base = language] = language.split('-');
-  return text[language] ?? text[base] ?? text[shopLocale] ?? text.en;
+  return [language, base, shopLocale].find((each) => text[each] !== undefined) ?? 'en';
+};
+
+/** The merchant's words, marked where they are not in the language of the page. */
+const say = (text: LocalizedText, language: Language, shopLocale: string): Markup => {
+  const spoken = spokenIn(text, language, shopLocale);
+  const words = text[spoken] ?? text.en;
+  return spoken === language ? html`${words}` : html`<span lang="${spoken}" dir="auto">${words}</span>`;
 };
 
 export const fill = (template: string, values: Record<string, string | number>): string =>
@@ -35,7 +42,7 @@ const faultWords = (words: SurveyPageWords, fault: AnswerFault): string => {
   return fault === 'too_many' ? words.tooMany : words.wrong;
 };
 
-const radio = (name: string, value: string | number, label: string, checked: boolean): Markup =>
+const radio = (name: string, value: string | number, label: Markup | string, checked: boolean): Markup =>
   html`<label class="option"><input type="radio" name="${name}" value="${value}"${checked ? ' checked' : ''}> <span>${label}</span></label>`;
 
 const scale = (lowest: number, highest: number): number[] =>
@@ -46,12 +53,12 @@ const scoreField = ({ question, answers, language, shopLocale }: StepView, words
   const [lowest, highest] = scoreScales[question.metric];
   const given = answerTo(question.id, answers);
   const chosen = given?.type === 'score' ? given.score : null;
-  const low = question.lowLabel === null ? words.low : say(question.lowLabel, language, shopLocale);
-  const high = question.highLabel === null ? words.high : say(question.highLabel, language, shopLocale);
-  const labelOf = (score: number): string => {
+  const low = question.lowLabel === null ? html`${words.low}` : say(question.lowLabel, language, shopLocale);
+  const high = question.highLabel === null ? html`${words.high}` : say(question.highLabel, language, shopLocale);
+  const labelOf = (score: number): Markup | string => {
     if (question.metric === 'csat') return `${score} · ${words.faces[score - 1] ?? ''}`;
-    if (score === lowest) return `${score} · ${low}`;
-    return score === highest ? `${score} · ${high}` : String(score);
+    if (score === lowest) return html`${score} · ${low}`;
+    return score === highest ? html`${score} · ${high}` : String(score);
   };
   return html`<div class="${question.metric === 'csat' ? 'options' : 'options scale'}">
 ${scale(lowest, highest).map((score) => radio('score', score, labelOf(score), score === chosen))}
@@ -64,7 +71,7 @@ const aspectsField = ({ question, answers, language, shopLocale }: StepView): Ma
   const scores = given?.type === 'aspects' ? given.aspects : {};
   return html`${question.aspects.map(
     ({ code, label }) => html`<fieldset class="aspect"><legend>${say(label, language, shopLocale)}</legend>
-<div class="options scale">${scale(1, 5).map((score) => radio(`aspect-${code}`, score, String(score), scores[code] === score))}</div></fieldset>`,
+<div class="options five">${scale(1, 5).map((score) => radio(`aspect-${code}`, score, String(score), scores[code] === score))}</div></fieldset>`,
   )}`;
 };
 

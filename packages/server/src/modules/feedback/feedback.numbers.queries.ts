@@ -1,8 +1,7 @@
 import type { FeedbackMetric, SubjectType, SurveyPlacement, TagCounts } from '@aftercart/contract';
 import { type RawBuilder, sql } from 'kysely';
 import type { Queryable } from '../../database/database.ts';
-import type { ScoreCounts, ScoredGroup } from './feedback.numbers.policy.ts';
-import { wholeMonths } from './feedback.numbers.policy.ts';
+import { type ScoreCounts, type ScoredGroup, wholeMonths } from './feedback.numbers.policy.ts';
 
 export type NumbersFilter = {
   /** First and last day, `YYYY-MM-DD` where the shop is. */
@@ -54,6 +53,7 @@ const counted = (merchantId: string, filter: NumbersFilter): RawBuilder<unknown>
 ];
 
 const scoreColumns = Array.from({ length: 11 }, (_, score) => `score_${score}`);
+const scoreOf = (column: string): string => column.slice('score_'.length);
 const sentimentColumns = ['positive', 'neutral', 'negative'] as const;
 const list = (columns: readonly string[], write: (column: string) => string): RawBuilder<unknown> =>
   sql.raw(columns.map(write).join(', '));
@@ -67,14 +67,19 @@ const scoreGroups = (merchantId: string, filter: NumbersFilter): RawBuilder<unkn
   // Of whom speaks of one scene only the scores that go with it are asked for.
   const table = sql.raw(tag === undefined ? 'feedback_counts' : 'feedback_scene_counts');
   const speaks = tag === undefined ? sql`true` : sql`tail.tags @> ${JSON.stringify([{ scene: tag }])}::jsonb`;
+  const sums = (columns: readonly string[]) => list(columns, (column) => `sum(${column})`);
   return sql`
-    select ${day} as day, metric, ${list(numbers, (column) => `sum(${column}) as ${column}`)} from (
+    select ${day} as day, metric, array[${sums(scoreColumns)}] as scores, array[${sums(sentimentColumns)}] as sentiments
+    from (
       select day, metric, ${list(numbers, (column) => column)} from ${table}
       where ${all([...counted(merchantId, filter), within(filter)])}
       union all
-      select day, metric, ${list(scoreColumns, (column) => `(score = ${column.slice('score_'.length)})::integer`)},
-        ${list(sentimentColumns, (column) => `(sentiment = '${column}')::integer`)}
-      from tail where ${speaks}
+      select day, metric, ${list(scoreColumns, (column) => `case when score = ${scoreOf(column)} then told else 0 end`)},
+        ${list(sentimentColumns, (column) => `case when sentiment = '${column}' then told else 0 end`)}
+      from (
+        select day, metric, score, sentiment, count(*)::integer as told from tail where ${speaks}
+        group by day, metric, score, sentiment
+      ) as fresh
     ) as scores group by ${day}, metric`;
 };
 
@@ -106,8 +111,21 @@ const sceneGroups = (merchantId: string, filter: NumbersFilter): RawBuilder<unkn
     ) as scenes group by scene, problem`;
 };
 
-const scoresOf = (row: Readonly<Record<string, unknown>>): ScoreCounts =>
-  new Map(scoreColumns.map((column, score) => [score, Number(row[column] ?? 0)]));
+type GroupRow = {
+  day: string | null;
+  metric: FeedbackMetric;
+  /** How many gave 0, 1, 2 … */
+  scores: number[];
+  /** How many are positive, neutral and negative. */
+  sentiments: [number, number, number];
+};
+
+const toGroup = ({ day, metric, scores, sentiments: [positive, neutral, negative] }: GroupRow): ScoredGroup => ({
+  day,
+  metric,
+  scores: new Map(scores.entries()),
+  sentiment: { positive, neutral, negative },
+});
 
 /** Everything that the answers add up to: scores by metric (and day), and how each scene is spoken of. */
 export const readNumbers = async (
@@ -115,25 +133,13 @@ export const readNumbers = async (
   merchantId: string,
   filter: NumbersFilter,
 ): Promise<{ groups: ScoredGroup[]; tags: TagCounts[] }> => {
-  const { rows } = await sql<{ groups: Record<string, unknown>[] | null; tags: TagCounts[] | null }>`
+  const { rows } = await sql<{ groups: GroupRow[] | null; tags: TagCounts[] | null }>`
     with tail as materialized (${uncounted(merchantId, filter)})
     select
       (select json_agg(scored) from (${scoreGroups(merchantId, filter)}) as scored) as groups,
       (select json_agg(spoken) from (${sceneGroups(merchantId, filter)}) as spoken) as tags`.execute(db);
   const { groups, tags } = rows[0] ?? { groups: null, tags: null };
-  return {
-    groups: (groups ?? []).map((row) => ({
-      day: row['day'] as string | null,
-      metric: row['metric'] as FeedbackMetric,
-      scores: scoresOf(row),
-      sentiment: {
-        positive: Number(row['positive']),
-        neutral: Number(row['neutral']),
-        negative: Number(row['negative']),
-      },
-    })),
-    tags: tags ?? [],
-  };
+  return { groups: (groups ?? []).map(toGroup), tags: tags ?? [] };
 };
 
 /** The CSAT scores of things that anybody may know, by their ids; what nobody rated is missing. */
@@ -145,15 +151,15 @@ export const readRatings = async (
 ): Promise<Map<string, ScoreCounts>> => {
   const ids = sql`any(${[...subjectIds]}::text[])`;
   const columns = scoreColumns.slice(1, 6);
-  const { rows } = await sql<Record<string, unknown>>`
-    select subject_id, ${list(columns, (column) => `sum(${column}) as ${column}`)} from (
+  const { rows } = await sql<{ id: string; scores: number[] }>`
+    select subject_id as id, json_build_array(${list(columns, (column) => `sum(${column})`)}) as scores from (
       select subject_id, ${list(columns, (column) => column)} from rating_counts
       where merchant_id = ${merchantId} and subject_type = ${subjectType} and subject_id = ${ids}
       union all
-      select subject_id, ${list(columns, (column) => `(score = ${column.slice('score_'.length)})::integer`)}
+      select subject_id, ${list(columns, (column) => `(score = ${scoreOf(column)})::integer`)}
       from feedback
       where merchant_id = ${merchantId} and not folded and subject_id = ${ids}
         and subject_type = ${subjectType} and metric = 'csat'
     ) as ratings group by subject_id`.execute(db);
-  return new Map(rows.map((row) => [String(row['subject_id']), scoresOf(row)]));
+  return new Map(rows.map(({ id, scores }) => [id, new Map(scores.map((count, index) => [index + 1, count]))]));
 };

@@ -59,7 +59,10 @@ const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
   optimizeDeps: {
     // Found only while tests run, a dependency makes Vite reload the page under them.
     include: [
+      '@lit/reactive-element',
       'lit',
+      'lit/directive.js',
+      'lit/html.js',
       'lit/directives/*.js',
       'lit/static-html.js',
       'axe-core',

@@ -215,7 +215,7 @@ export function confirmedStep({ text }: Strings): TemplateResult {
 `;
 
 const styles = ({ camel }: Names): string => `
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
 import { skeletonStyles } from '../../controls/skeleton/skeleton.styles.ts';
@@ -223,7 +223,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const ${camel}Styles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   noticeStyles,
   skeletonStyles,
   css\`

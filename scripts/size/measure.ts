@@ -39,6 +39,13 @@ async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
     publicDir: false,
     plugins: [
       {
+        // Vite's own code around `import()`, once for an application and not for us; other bundlers have none of it.
+        name: 'plain-imports',
+        enforce: 'pre',
+        load: (id) =>
+          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+      },
+      {
         name: 'budget-entry',
         resolveId: (id) => (id === entry ? join(root, 'examples', 'storefront', 'budget-entry.js') : undefined),
         load: (id) => (id.endsWith('budget-entry.js') ? code : undefined),
@@ -47,7 +54,7 @@ async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rolldownOptions: { input: entry, output: { minify: true } },
     },
   });

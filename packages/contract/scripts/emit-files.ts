@@ -47,7 +47,7 @@ function emitSchemas(schemas: Schemas, mode: Mode): string {
     // One pure call around the whole expression lets a bundler drop what nobody imports.
     return `export const ${name}${type} = /*#__PURE__*/ (() => ${code})();`;
   });
-  const helpers = mode === 'loose' ? ['openEnum', 'openUnion'] : strictHelpers;
+  const helpers = mode === 'loose' ? ['integer', 'mapOf', 'openEnum', 'openUnion'] : strictHelpers;
   const types = mode === 'loose' ? "import type * as T from './types.ts';\n" : '';
   return `${header}
 import * as z from 'zod/mini';

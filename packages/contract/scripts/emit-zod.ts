@@ -64,7 +64,8 @@ const emitters: Record<string, Emit> = {
       schema.pattern !== undefined && `z.regex(${regex(schema.pattern)})`,
     ]);
   },
-  integer: (schema, context) => withChecks('z.int()', context.mode === 'strict' ? range(schema) : []),
+  // A browser loads the loose ones, and zod's own integer and record are a tenth of what it then has of zod.
+  integer: (schema, context) => (context.mode === 'strict' ? withChecks('z.int()', range(schema)) : 'integer()'),
   number: (schema, context) => withChecks('z.number()', context.mode === 'strict' ? range(schema) : []),
   boolean: () => 'z.boolean()',
   array: (schema, context, where) => {
@@ -84,8 +85,9 @@ const emitters: Record<string, Emit> = {
     const fields = emitFields(schema, context, where);
     if (extra === false) return `z.${context.mode === 'strict' ? 'strictObject' : 'looseObject'}({ ${fields} })`;
     const value = extra === true ? 'z.unknown()' : emitZod(extra, context, `${where}/additionalProperties`);
-    const open = fields ? `z.catchall(z.object({ ${fields} }), ${value})` : `z.record(z.string(), ${value})`;
-    if (context.mode === 'loose') return open;
+    const catchall = `z.catchall(z.object({ ${fields} }), ${value})`;
+    if (context.mode === 'loose') return fields ? catchall : `mapOf(${value})`;
+    const open = fields ? catchall : `z.record(z.string(), ${value})`;
     return withChecks(open, [
       schema.maxProperties !== undefined && `maxProperties(${schema.maxProperties})`,
       schema.propertyNames !== undefined && `propertyNames(${regex(keyPattern(schema.propertyNames, where))})`,

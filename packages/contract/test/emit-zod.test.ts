@@ -48,7 +48,11 @@ describe('emitZod', () => {
   it.each([
     ['text without its limits', { type: 'string', maxLength: 3, pattern: '^a$', format: 'uri' }, 'z.string()'],
     ['an enum that may grow', { type: 'string', enum: ['a', 'b'] }, "openEnum<'a' | 'b'>()"],
-    ['an object that may grow', closed({ a: { type: 'integer', minimum: 1 } }, ['a']), 'z.looseObject({ a: z.int() })'],
+    [
+      'an object that may grow',
+      closed({ a: { type: 'integer', minimum: 1 } }, ['a']),
+      'z.looseObject({ a: integer() })',
+    ],
   ])('writes, for an answer, %s', (_, schema, code) => {
     expect(emit(schema, loose)).toBe(code);
   });

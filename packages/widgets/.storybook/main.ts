@@ -16,7 +16,10 @@ const config: StorybookConfig = {
       // Found only while a story loads, a dependency makes Vite reload the page under it.
       include: [
         ...(vite.optimizeDeps?.include ?? []),
+        '@lit/reactive-element',
         'lit',
+        'lit/directive.js',
+        'lit/html.js',
         'lit/directives/if-defined.js',
         'axe-core',
         '@aftercart/mocks > msw',

@@ -1,4 +1,4 @@
-import { html, type nothing, type RootPart, render, type TemplateResult } from 'lit';
+import { html, type nothing, type RootPart, render, type TemplateResult } from 'lit/html.js';
 import { frameStyles } from '../styles/base.styles.ts';
 import { Announcer } from './announcer.ts';
 import { FrameElement } from './frame-element.ts';

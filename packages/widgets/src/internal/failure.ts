@@ -21,19 +21,18 @@ export function failureOf(error: unknown): Failure {
     status: typeof status === 'number' ? status : null,
     requestId: typeof requestId === 'string' ? requestId : null,
   };
-  if (known.status === null) {
-    // Neither answer nor transport: a failed fetch, a failed import of the transport, a time limit.
-    const unreachable =
-      name === 'AftercartConnectionError' || name === 'AftercartTimeoutError' || error instanceof TypeError;
-    return unreachable
-      ? { kind: 'offline', message: 'errorOffline', ...known }
-      : { kind: 'unknown', message: 'errorUnknown', ...known };
+  return { ...known, ...reasonOf(known.status, name, error instanceof TypeError) };
+}
+
+function reasonOf(status: number | null, name: unknown, isTypeError: boolean): Pick<Failure, 'kind' | 'message'> {
+  // Neither answer nor transport: a failed fetch, a failed import of the transport, a time limit.
+  if (status === null && (isTypeError || name === 'AftercartConnectionError' || name === 'AftercartTimeoutError')) {
+    return { kind: 'offline', message: 'errorOffline' };
   }
-  if (known.status === 401) return { kind: 'signed-out', message: 'signedOut', ...known };
-  if (known.status === 429) return { kind: 'limited', message: 'errorLimited', ...known };
+  if (status === 401) return { kind: 'signed-out', message: 'signedOut' };
+  if (status === 429) return { kind: 'limited', message: 'errorLimited' };
   // An accepted answer that breaks the contract also throws, and is nothing that the shopper could mend.
-  if (known.status >= 400 && known.status < 500) return { kind: 'refused', message: 'errorUnknown', ...known };
-  return { kind: 'unknown', message: 'errorUnknown', ...known };
+  return { kind: status !== null && status >= 400 && status < 500 ? 'refused' : 'unknown', message: 'errorUnknown' };
 }
 
 /** The fields that the server refused. `pointer` is a JSON pointer into the body that was sent. */

@@ -1,29 +1,10 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tones } from './tones.styles.ts';
 
 /** What texts, lists and fields need besides. */
 export const rest = [
   tones,
   css`
-    [hidden] {
-      display: none !important;
-    }
-
-    h2,
-    h3,
-    ol,
-    ul,
-    dl,
-    dd {
-      margin: 0;
-      padding: 0;
-    }
-
-    ol,
-    ul {
-      list-style: none;
-    }
-
     input,
     select,
     textarea {
@@ -42,11 +23,6 @@ export const rest = [
     .muted {
       color: var(--_color-muted);
       font-size: 0.875em;
-    }
-
-    a {
-      color: inherit;
-      text-underline-offset: 0.2em;
     }
   `,
 ];

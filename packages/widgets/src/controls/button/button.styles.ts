@@ -1,40 +1,9 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
+import { buttonLook } from './button-look.styles.ts';
 
-export const buttonStyles = css`
-  .button {
-    display: inline-grid;
-    place-items: center;
-    min-block-size: var(--_target);
-    padding: 0.5em 1.25em;
-    border: 1px solid transparent;
-    border-radius: var(--aftercart-radius-button, var(--_radius-control));
-    font-weight: var(--_font-weight-strong);
-    line-height: 1.25;
-    text-align: center;
-    cursor: pointer;
-    transition:
-      background-color var(--_duration),
-      border-color var(--_duration),
-      opacity var(--_duration);
-  }
-
-  .button-face {
-    grid-area: 1 / 1;
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    justify-content: center;
-  }
-
-  .button-face[data-off] {
-    visibility: hidden;
-  }
-
-  .button[data-kind='primary'] {
-    color: var(--_color-on-accent);
-    background: var(--_color-accent);
-  }
-
+export const buttonStyles = [
+  buttonLook,
+  css`
   .button[data-kind='secondary'] {
     background: transparent;
     border-color: var(--_color-control);
@@ -56,33 +25,9 @@ export const buttonStyles = css`
   }
 
   @media (hover: hover) {
-    .button[data-kind='primary']:hover:not(:disabled, [aria-disabled]) {
-      background: color-mix(in srgb, var(--_color-accent) 86%, var(--_color-surface));
-    }
-
     .button:is([data-kind='secondary'], [data-kind='danger'], [data-kind='quiet']):hover:not(:disabled, [aria-disabled]) {
       background: var(--_color-raised);
     }
-  }
-
-  .button:disabled {
-    color: var(--_color-muted);
-    background: var(--_color-raised);
-    border-color: var(--_color-border);
-    cursor: default;
-  }
-
-  .button[aria-disabled] {
-    cursor: progress;
-  }
-
-  .spinner {
-    inline-size: 1em;
-    block-size: 1em;
-    border: 2px solid currentcolor;
-    border-inline-end-color: transparent;
-    border-radius: 50%;
-    animation: turn 0.8s linear infinite;
   }
 
   .actions {
@@ -91,16 +36,5 @@ export const buttonStyles = css`
     gap: 0.75em;
     align-items: center;
   }
-
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
-  }
-`;
+`,
+];

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { fieldStyles } from '../field.styles.ts';
 
 export const choiceListStyles = [

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Label and row in one line; only what loads later shows several scales. */
 export const compactScaleStyles = css`

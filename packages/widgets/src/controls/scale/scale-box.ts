@@ -77,7 +77,7 @@ export class ScaleBox {
     }
     if (ends) {
       this.#box.append(this.#ends);
-      for (const [index, words] of ends.entries()) say(this.#ends.children[index] as Element, words);
+      for (const [index, span] of [...this.#ends.children].entries()) say(span, ends[index] ?? '');
     }
     return this.#box;
   }

@@ -10,7 +10,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const caseStyles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   caseCardStyles,
   noticeStyles,
   skeletonStyles,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { caseCardStyles } from '../../controls/case-card/case-card.styles.ts';
 import { errorSummaryStyles } from '../../controls/error-summary/error-summary.styles.ts';
@@ -13,7 +13,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const cashbackStyles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   caseCardStyles,
   errorSummaryStyles,
   noticeStyles,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
 import { progressBarStyles } from '../../controls/progress-bar/progress-bar.styles.ts';
@@ -8,7 +8,7 @@ import { frameStyles } from '../../styles/base.styles.ts';
 
 export const pointsStyles = [
   ...frameStyles,
-  buttonStyles,
+  ...buttonStyles,
   noticeStyles,
   progressBarStyles,
   skeletonStyles,

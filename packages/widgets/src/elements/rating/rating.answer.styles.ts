@@ -1,8 +1,8 @@
-import { css } from 'lit';
-import { buttonStyles } from '../../controls/button/button.styles.ts';
-import { fieldLook } from '../../controls/field.styles.ts';
+import { css } from '@lit/reactive-element';
+import { buttonLook } from '../../controls/button/button-look.styles.ts';
+import { fieldLook } from '../../controls/field-look.styles.ts';
 import { compactScaleStyles } from '../../controls/scale/compact-scale.styles.ts';
-import { textAreaLook } from '../../controls/text-area/text-area.styles.ts';
+import { textAreaLook } from '../../controls/text-area/text-area-look.styles.ts';
 import { rest } from '../../styles/rest.styles.ts';
 
 /** Of the second part, from the chosen score to the thanks. */
@@ -10,7 +10,7 @@ export const answerStyles = [
   ...rest,
   fieldLook,
   textAreaLook,
-  buttonStyles,
+  buttonLook,
   compactScaleStyles,
   css`
     .answer > div {

@@ -1,4 +1,5 @@
-import { adoptStyles, nothing, type ReactiveController, type ReactiveElement, render } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
+import { nothing, render } from 'lit/html.js';
 import { focusAfterUpdate, holdHeight } from '../../internal/in-view.ts';
 import { teach } from '../../internal/messages.ts';
 import { firstCommon } from '../../messages/common.ts';

@@ -1,5 +1,5 @@
 import type { Feedback, FeedbackInput } from '@aftercart/contract';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { patience } from '../../internal/patience.ts';

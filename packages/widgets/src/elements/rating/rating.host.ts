@@ -1,5 +1,5 @@
 import type { FeedbackInput } from '@aftercart/contract';
-import type { ReactiveElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import type { LocalizeController } from '../../internal/localize-controller.ts';
 import type { RatingKey } from './messages/en.ts';

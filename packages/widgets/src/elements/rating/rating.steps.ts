@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { scale } from '../../controls/scale/scale.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';

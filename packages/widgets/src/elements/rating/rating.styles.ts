@@ -56,7 +56,7 @@ export const ratingStyles = [
       }
     }
 
-    .room button {
+    .room > button {
       min-block-size: var(--_target);
       margin-block-start: 0.75em;
       padding: 0 1em;

@@ -1,5 +1,5 @@
 import type { FeedbackInput } from '@aftercart/contract';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../provider/define.ts';
 import './define.ts';
@@ -10,6 +10,11 @@ import placeholder from '../../placeholder.css?raw';
 import type { AftercartProvider } from '../provider/provider.ts';
 import { ratingStyles } from './rating.styles.ts';
 import type { AftercartRating } from './rating.ts';
+
+// With a score the first drawing waits for the second part: it is there from now on. Of the time before tells rating.parts.test.ts.
+beforeAll(async () => {
+  (await mount('<aftercart-rating value="1"></aftercart-rating>')).remove();
+});
 
 type Respond = (input: FeedbackInput, request: RecordedRequest) => Response | Promise<Response>;
 const stored: Respond = (input) => json(feedback(input), 201);

@@ -1,0 +1,22 @@
+import { expect, test, vi } from 'vitest';
+
+const script = document.createElement('script');
+script.type = 'text/plain';
+script.src = 'https://shop.test/assets/aftercart.js?v=1';
+document.head.append(script);
+const { siblingWords } = await import('./sibling-words.ts');
+
+test('a language is looked for beside the one file, and once for all groups', async () => {
+  const load = vi.fn(() => Promise.resolve({ default: { common: { retry: 'Thử lại' }, rating: { csat: '?' } } }));
+  const [common, rating] = await Promise.all(['common', 'rating'].map((group) => siblingWords('vi', group, load)));
+  expect(common?.default).toEqual({ retry: 'Thử lại' });
+  expect(rating?.default).toEqual({ csat: '?' });
+  expect(load.mock.calls).toEqual([['https://shop.test/assets/aftercart.vi.js']]);
+});
+
+test('a language that does not come is asked for again the next time', async () => {
+  const load = vi.fn(() => Promise.resolve({ default: { rating: { csat: '?' } } }));
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await expect(siblingWords('th', 'rating', load)).rejects.toThrow('Failed to fetch');
+  expect((await siblingWords('th', 'rating', load)).default).toEqual({ csat: '?' });
+});

@@ -1,0 +1,32 @@
+import type { Messages } from './messages.ts';
+
+/*
+ * For the one file of the script tag alone: it has English inside, and each other language in a file beside it, `aftercart.<tag>.js`,
+ * which the build writes. The build puts this in place of the imports that all else has.
+ */
+
+/** Where this file came from. A classic script is told; a module finds itself by its name. */
+const self =
+  (document.currentScript as HTMLScriptElement | null)?.src ||
+  [...document.scripts].map(({ src }) => src).find((src) => /\/aftercart[^/]*\.js(\?|$)/.test(src));
+
+type Words = Readonly<Record<string, Messages>>;
+
+const loading = new Map<string, Promise<{ readonly default: Words }>>();
+
+/**
+ * The words of one group in another language. Rejects where the file is not to be had; English then stays.
+ *
+ * @param load imports an address; the build gives it, because the compiler would rewrite it.
+ */
+export async function siblingWords(
+  language: string,
+  group: string,
+  load: (url: string) => Promise<{ readonly default: Words }>,
+): Promise<{ readonly default: Messages | undefined }> {
+  const url = new URL(`aftercart.${language}.js`, self).href;
+  const words = loading.get(url) ?? load(url);
+  loading.set(url, words);
+  words.catch(() => loading.delete(url));
+  return { default: (await words).default[group] };
+}

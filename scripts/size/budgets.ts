@@ -31,12 +31,14 @@ const module = (name: string, total: number): Budget => ({
 });
 
 export const budgets: Budget[] = [
-  element('rating', 9 * kB, 24.8 * kB),
+  element('rating', 9 * kB, 25.5 * kB),
+  element('rating-summary', 7.9 * kB, 11.1 * kB),
+  element('case', 20.5 * kB, 32.2 * kB),
   element('points', 19 * kB, 30 * kB),
   element('return-form', 30 * kB, 44 * kB),
-  element('cashback', 30 * kB, 46 * kB),
-  define(['rating'], 8.4 * kB, 21.2 * kB),
-  module('widgets/cdn', 60 * kB),
+  element('cashback', 30.3 * kB, 46 * kB),
+  define(['rating'], 8.4 * kB, 21.7 * kB),
+  module('widgets/cdn', 66.5 * kB),
   module('client', 19 * kB),
   module('client/partner', 20 * kB),
   module('client/session-token', 6 * kB),

@@ -65,8 +65,8 @@ async function timeOf({ shop, requests }: Grown, name: string): Promise<number> 
   return (1000 * connections) / (await requestsPerSecond(load));
 }
 
-/** Answers that came in since the sums were last brought up to date. */
-const tail = 3000;
+/** Answers of a busy minute: those that the sums do not know yet. */
+const tail = 1000;
 const answerLimit = { kind: 'at most', value: 50 } as const;
 
 /** Numbers over a year of answers, one request at a time. */

@@ -26,9 +26,23 @@ const scenes = [
   'location',
 ];
 
+/** On which occasions a shop asks, as its surveys do: placement, metric and what is rated. */
+const occasions = [
+  ['order-delivered', 'csat', 'order'],
+  ['order-delivered', 'csat', 'product'],
+  ['order-delivered', 'nps', 'order'],
+  ['order-confirmed', 'ces', 'order'],
+  ['return-closed', 'ces', 'return'],
+  ['claim-paid', 'csat', 'claim'],
+  ['kiosk', 'csat', 'general'],
+  ['link', 'nps', 'general'],
+  ['', 'csat', 'product'],
+  ['', 'csat', 'service'],
+] as const;
+
 /**
- * Answers of nobody in particular over the last year: three metrics, at five places, about 5,000 products, orders, returns and
- * the shop itself.
+ * Answers of nobody in particular over the last year, on ten occasions, about 5,000 products among others; one of three
+ * speaks of one or two of 22 scenes.
  * @param name tells one batch of answers from another
  * @param days how far back they go; 0 is all today
  */
@@ -43,23 +57,37 @@ export async function seedAnswers(
     await client.query(
       `insert into feedback (merchant_id, id, metric, score, aspects, subject_type, subject_id, placement, sentiment, tags,
           reward_points, settings_version, day, created_at)
-        select $1, 'fbk_' || $2::text || n, metric, score, '{}',
-          (array['product', 'product', 'order', 'return', 'general'])[n % 5 + 1],
-          case when n % 5 < 2 then 'SKU' || n * 31 % 5000 end,
-          (array[null, 'order-delivered', 'return-closed', 'kiosk', 'link'])[n / 5 % 5 + 1],
+        select $1, 'fbk_' || $2::text || n, metric, score, '{}', subject_type,
+          case subject_type when 'product' then 'SKU' || n * 31 % 5000 when 'service' then 'hotline' end,
+          nullif(placement, ''),
           case when score * 3 > highest * 2 then 'positive' when score * 2 > highest then 'neutral' else 'negative' end,
           case when n % 3 > 0 then '[]'::jsonb else (
-            select jsonb_agg(distinct jsonb_build_object('scene', scene, 'problem', 'other', 'sentiment', 'negative'))
+            select jsonb_agg(distinct jsonb_build_object('scene', scene, 'problem', 'other', 'sentiment',
+              (array['positive', 'neutral', 'negative'])[n / 9 % 3 + 1]))
             from (values (($5::text[])[n / 3 % 22 + 1]), (($5::text[])[n / 66 % 22 + 1])) as spoken (scene)
           ) end,
           0, 1, at::date, at
         from (
-          select n, (array['nps', 'csat', 'ces'])[n % 3 + 1] as metric, (array[10, 5, 7])[n % 3 + 1] as highest,
-            case n % 3 when 0 then n * 31 % 11 when 1 then n * 31 % 5 + 1 else n * 31 % 7 + 1 end as score,
-            now() - n * (interval '1 day' * $4::int) / $3::int as at
-          from generate_series(1, $3::int) as n
-        ) as given`,
-      [merchantId, name, answers, days, scenes],
+          select given.*, case metric when 'nps' then 10 when 'csat' then 5 else 7 end as highest,
+            case metric when 'nps' then n * 31 % 11 when 'csat' then n * 31 % 5 + 1 else n * 31 % 7 + 1 end as score
+          from (
+            select n, now() - n * (interval '1 day' * $4::int) / $3::int as at,
+              ($6::text[])[n % $9::int + 1] as placement, ($7::text[])[n % $9::int + 1] as metric,
+              ($8::text[])[n % $9::int + 1] as subject_type
+            from generate_series(1, $3::int) as n
+          ) as given
+        ) as scored`,
+      [
+        merchantId,
+        name,
+        answers,
+        days,
+        scenes,
+        occasions.map(([placement]) => placement),
+        occasions.map(([, metric]) => metric),
+        occasions.map(([, , subject]) => subject),
+        occasions.length,
+      ],
     );
   } finally {
     await client.end();

@@ -112,6 +112,7 @@ const openDatabase = async (options: BackendOptions, vault: Vault, log: Logger):
  */
 export const openBackend = async (options: BackendOptions): Promise<Backend> => {
   const { dataDir, clock = systemClock, log = createConsoleLogger() } = options;
+  let publicUrl = readPublicUrl(options.publicUrl) ?? 'http://localhost';
   const vault = await createVault(await loadMasterKey(options.masterKey, join(dataDir, 'master.key')));
   const database = await openDatabase(options, vault, log);
   const ports: Ports = {
@@ -122,7 +123,6 @@ export const openBackend = async (options: BackendOptions): Promise<Backend> => 
     classifier: createRulesClassifier(),
     ...options.ports,
   };
-  let publicUrl = readPublicUrl(options.publicUrl) ?? 'http://localhost';
   const app = createApp({
     database,
     clock,

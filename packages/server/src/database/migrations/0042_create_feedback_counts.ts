@@ -1,10 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 
+const numbers = (names: readonly string[]) =>
+  sql.raw(names.map((name) => `${name} integer not null check (${name} >= 0)`).join(', '));
+
+const scores = Array.from({ length: 11 }, (_, score) => `score_${score}`);
+const sentiments = ['positive', 'neutral', 'negative'];
+
 /*
- * What answers add up to, so that numbers over a year cost the same whatever the shop sells. Every answer is counted
- * under the subject_key '' and, when it is about a thing that is nobody's own (a product, a service), under the id of
- * that thing as well: all answers of a merchant stand together in the key, and so do all about one product. A placement
- * of '' is none.
+ * What answers add up to, so that numbers over a year cost the same whatever was answered. Every answer is counted under
+ * the subject_key '' and, when it is about a thing that is nobody's own (a product, a service), under the id of that
+ * thing as well: all answers of a merchant stand together in the key, and so do all about one product. A placement of ''
+ * is none. A row holds all scores of its occasion, because whoever reads one reads all.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
@@ -15,26 +21,10 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       metric text not null,
       placement text not null,
       subject_type text not null,
-      score smallint not null,
-      sentiment text not null,
-      count integer not null check (count >= 0),
-      primary key (merchant_id, subject_key, day, metric, placement, subject_type, score, sentiment)
+      ${numbers([...scores, ...sentiments])},
+      primary key (merchant_id, subject_key, day, metric, placement, subject_type)
     )`.execute(db);
-  await sql`
-    create table feedback_tag_counts (
-      merchant_id text not null,
-      subject_key text not null,
-      day date not null,
-      metric text not null,
-      placement text not null,
-      subject_type text not null,
-      scene text not null,
-      problem text not null,
-      sentiment text not null,
-      count integer not null check (count >= 0),
-      primary key (merchant_id, subject_key, day, metric, placement, subject_type, scene, problem, sentiment)
-    )`.execute(db);
-  // The scores of whoever speaks of one scene: the scene goes first, for nobody asks for all of them.
+  // The same of whoever speaks of one scene: the scene goes first, for nobody asks for the scores of all of them.
   await sql`
     create table feedback_scene_counts (
       merchant_id text not null,
@@ -44,13 +34,23 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       metric text not null,
       placement text not null,
       subject_type text not null,
-      score smallint not null,
-      sentiment text not null,
+      ${numbers([...scores, ...sentiments])},
+      primary key (merchant_id, subject_key, scene, day, metric, placement, subject_type)
+    )`.execute(db);
+  // How each scene is spoken of, by day and by month: scenes are many, and a year is eleven months and some days.
+  await sql`
+    create table feedback_tag_counts (
+      merchant_id text not null,
+      subject_key text not null,
+      unit text not null check (unit in ('day', 'month')),
+      starts_on date not null,
+      metric text not null,
+      placement text not null,
+      subject_type text not null,
+      scene text not null,
       problem text not null,
-      tag_sentiment text not null,
-      count integer not null check (count >= 0),
-      primary key
-        (merchant_id, subject_key, scene, day, metric, placement, subject_type, score, sentiment, problem, tag_sentiment)
+      ${numbers(sentiments)},
+      primary key (merchant_id, subject_key, unit, starts_on, metric, placement, subject_type, scene, problem)
     )`.execute(db);
   // The public numbers of one thing, whenever they were given.
   await sql`
@@ -58,9 +58,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       merchant_id text not null,
       subject_type text not null,
       subject_id text not null,
-      score smallint not null,
-      count integer not null check (count >= 0),
-      primary key (merchant_id, subject_type, subject_id, score)
+      ${numbers(scores.slice(1, 6))},
+      primary key (merchant_id, subject_type, subject_id)
     )`.execute(db);
   // What belongs to one person is not counted by itself; there is little of it, and it is read as it is.
   await sql`

@@ -6,93 +6,115 @@ import type { Tx } from '../../database/database.ts';
  * them would queue for the same row: it joins a tail that every reader adds by itself, and a job folds the tail in.
  */
 
-/** The rows of `source` as the counts know them: once for all and once for the thing that is nobody's own. */
-const keyed = (source: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  select source.merchant_id, keys.subject_key, source.day, source.metric, coalesce(source.placement, '') as placement,
-    source.subject_type, source.subject_id, source.score, source.sentiment, source.tags
-  from ${source} as source
-  cross join lateral unnest(
-    case when source.subject_id is null or source.subject_type in ('order', 'return', 'claim')
-      then array[''] else array['', source.subject_id] end
+/** The answers of a batch as the counts know them: once for all and once for the thing that is nobody's own. */
+const keyed = `
+  select merchant_id, subject_key, day, metric, coalesce(placement, '') as placement, subject_type, subject_id, score,
+    sentiment, tags
+  from batch cross join lateral unnest(
+    case when subject_id is null or subject_type in ('order', 'return', 'claim')
+      then array[''] else array['', subject_id] end
   ) as keys (subject_key)`;
 
-const tagged = sql`
-  select keyed.*, tag.scene, tag.problem, tag.sentiment as tag_sentiment
-  from keyed cross join lateral jsonb_to_recordset(keyed.tags) as tag (scene text, problem text, sentiment text)`;
+/** The same, once for each scene that an answer speaks of. */
+const spoken = `
+  select keyed.*, tag.scene, tag.problem, tag.sentiment as said
+  from keyed cross join lateral jsonb_to_recordset(tags) as tag (scene text, problem text, sentiment text)`;
+
+/** The same, once for the day and once for the month. */
+const dated = `
+  select spoken.*, periods.unit, periods.starts_on
+  from spoken cross join lateral (values ('day', day), ('month', date_trunc('month', day)::date))
+    as periods (unit, starts_on)`;
 
 type Counts = {
   table: string;
-  source: 'keyed' | 'tagged';
-  /** Column of the table: column of the source. */
-  key: Readonly<Record<string, string>>;
+  source: 'keyed' | 'spoken' | 'dated';
+  /** Columns of table and source alike. */
+  key: readonly string[];
+  /** What each further column counts. */
+  numbers: Readonly<Record<string, string>>;
   where: string;
 };
 
-const occasion = {
-  merchant_id: 'merchant_id',
-  subject_key: 'subject_key',
-  day: 'day',
-  metric: 'metric',
-  placement: 'placement',
-  subject_type: 'subject_type',
-};
+const scoresFrom = (from: number, to: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: to - from + 1 }, (_, index) => [`score_${from + index}`, `score = ${from + index}`]),
+  );
+const sentimentsOf = (column: string): Record<string, string> =>
+  Object.fromEntries(['positive', 'neutral', 'negative'].map((each) => [each, `${column} = '${each}'`]));
+
+const all = 'true';
+const scores = { ...scoresFrom(0, 10), ...sentimentsOf('sentiment') };
 
 const counts: readonly Counts[] = [
   {
     table: 'feedback_counts',
     source: 'keyed',
-    key: { ...occasion, score: 'score', sentiment: 'sentiment' },
-    where: 'true',
-  },
-  {
-    table: 'feedback_tag_counts',
-    source: 'tagged',
-    key: { ...occasion, scene: 'scene', problem: 'problem', sentiment: 'tag_sentiment' },
-    where: 'true',
+    key: ['merchant_id', 'subject_key', 'day', 'metric', 'placement', 'subject_type'],
+    numbers: scores,
+    where: all,
   },
   {
     table: 'feedback_scene_counts',
-    source: 'tagged',
-    key: {
-      ...occasion,
-      scene: 'scene',
-      score: 'score',
-      sentiment: 'sentiment',
-      problem: 'problem',
-      tag_sentiment: 'tag_sentiment',
-    },
-    where: 'true',
+    source: 'spoken',
+    key: ['merchant_id', 'subject_key', 'scene', 'day', 'metric', 'placement', 'subject_type'],
+    numbers: scores,
+    where: all,
+  },
+  {
+    table: 'feedback_tag_counts',
+    source: 'dated',
+    key: ['merchant_id', 'subject_key', 'unit', 'starts_on', 'metric', 'placement', 'subject_type', 'scene', 'problem'],
+    numbers: sentimentsOf('said'),
+    where: all,
   },
   {
     table: 'rating_counts',
     source: 'keyed',
-    key: { merchant_id: 'merchant_id', subject_type: 'subject_type', subject_id: 'subject_id', score: 'score' },
+    key: ['merchant_id', 'subject_type', 'subject_id'],
+    numbers: scoresFrom(1, 5),
     where: "metric = 'csat' and subject_key <> ''",
   },
 ];
 
-/** How often each key of a table stands in its source, in the order of the keys: whoever locks them does so alike. */
-const sums = ({ source, key, where }: Counts): string => {
-  const columns = Object.entries(key).map(([column, from]) => `${from} as ${column}`);
-  const places = columns.map((_, index) => index + 1).join(', ');
-  return `select ${columns.join(', ')}, count(*)::integer as count from ${source} where ${where} group by ${places} order by ${places}`;
+/** What the batch adds to a table, in the order of its key: whoever changes several rows takes them in this order. */
+const sums = ({ source, key, numbers, where }: Counts): string => {
+  const columns = Object.entries(numbers).map(
+    ([column, condition]) => `(count(*) filter (where ${condition}))::integer as ${column}`,
+  );
+  const keys = key.join(', ');
+  return `select ${keys}, ${columns.join(', ')} from ${source} where ${where} group by ${keys} order by ${keys}`;
 };
 
+const changes = ({ table, numbers }: Counts, sign: '+' | '-', from: string): string =>
+  Object.keys(numbers)
+    .map((column) => `${column} = ${table}.${column} ${sign} ${from}.${column}`)
+    .join(', ');
+
 const addTo = (each: Counts): string => {
-  const columns = Object.keys(each.key).join(', ');
-  return `insert into ${each.table} (${columns}, count) ${sums(each)}
-    on conflict (${columns}) do update set count = ${each.table}.count + excluded.count`;
+  const columns = [...each.key, ...Object.keys(each.numbers)].join(', ');
+  return `insert into ${each.table} (${columns}) ${sums(each)}
+    on conflict (${each.key.join(', ')}) do update set ${changes(each, '+', 'excluded')}`;
 };
 
 const takeFrom = (each: Counts): string => {
-  const same = Object.keys(each.key).map((column) => `${each.table}.${column} = taken.${column}`);
-  return `update ${each.table} set count = ${each.table}.count - taken.count
-    from (${sums(each)}) as taken where ${same.join(' and ')}`;
+  const same = each.key.map((column) => `${each.table}.${column} = taken.${column}`).join(' and ');
+  return `update ${each.table} set ${changes(each, '-', 'taken')} from (${sums(each)}) as taken where ${same}`;
 };
 
-/** One step for each table of counts. Names of tables and columns come from the list above alone. */
-const steps = (change: (each: Counts) => string): RawBuilder<unknown> =>
-  sql.join(counts.map((each) => sql`${sql.raw(`${each.table}_changed`)} as (${sql.raw(change(each))})`));
+/** One step for each table of counts. Its text is made of the lists above alone. */
+const stepsOf = (change: (each: Counts) => string): RawBuilder<unknown> =>
+  sql.raw(
+    [
+      `keyed as (${keyed})`,
+      `spoken as (${spoken})`,
+      `dated as (${dated})`,
+      ...counts.map((each) => `${each.table}_changed as (${change(each)})`),
+    ].join(', '),
+  );
+
+const adding = stepsOf(addTo);
+const taking = stepsOf(takeFrom);
 
 /**
  * Brings up to `limit` answers of the tail into the counts. Whoever corrects an answer just now keeps it; it is folded
@@ -108,10 +130,7 @@ export const foldAnswers = async (tx: Tx, merchantId: string, limit: number): Pr
         limit ${limit} for update skip locked
       ))
       returning *
-    ),
-    keyed as (${keyed(sql`batch`)}),
-    tagged as (${tagged}),
-    ${steps(addTo)}
+    ), ${adding}
     select count(*) as folded from batch`.execute(tx);
   return rows[0]?.folded ?? 0;
 };
@@ -124,9 +143,6 @@ export const unfoldAnswers = async (tx: Tx, merchantId: string, ids: readonly st
       update feedback set folded = false
       where merchant_id = ${merchantId} and id = any(${[...ids]}::text[]) and folded
       returning *
-    ),
-    keyed as (${keyed(sql`batch`)}),
-    tagged as (${tagged}),
-    ${steps(takeFrom)}
+    ), ${taking}
     select count(*) from batch`.execute(tx);
 };

@@ -1,4 +1,10 @@
-import { createDefaultSettings, type FeedbackMetric, type FeedbackTag } from '@aftercart/contract';
+import {
+  createDefaultSettings,
+  type FeedbackMetric,
+  type FeedbackTag,
+  type Sentiment,
+  type TagCounts,
+} from '@aftercart/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Queryable } from '../../database/database.ts';
@@ -8,15 +14,7 @@ import { dayIn } from '../../lib/day.ts';
 import { unwrap } from '../../lib/result.ts';
 import { createTestDatabase } from '../../testing/database.ts';
 import { foldAnswers } from './feedback.counts.repository.ts';
-import {
-  type CountedScore,
-  type CountedTag,
-  daysOf,
-  metricsOf,
-  ratingOf,
-  sentimentsOf,
-  tagsOf,
-} from './feedback.numbers.policy.ts';
+import { daysOf, metricsOf, rankTags, ratingOf, type ScoredGroup, sentimentsOf } from './feedback.numbers.policy.ts';
 import { type NumbersFilter, readNumbers, readRatings } from './feedback.numbers.queries.ts';
 import type { AnswerContext, NewAnswer, StoredFeedback } from './feedback.types.ts';
 import { planAnswers, reviseAnswers, type WriterDeps } from './feedback.writer.ts';
@@ -35,7 +33,7 @@ let merchants = 0;
 const begin = async () => {
   merchants += 1;
   const merchantId = `mer_counts${merchants}`;
-  const clock = createTestClock('2026-03-01T12:00:00Z');
+  const clock = createTestClock('2026-03-30T12:00:00Z');
   await database.db
     .insertInto('merchants')
     .values({ merchant_id: merchantId, name: 'Counts', created_at: clock.now() })
@@ -95,8 +93,11 @@ const toldOf = async (merchantId: string): Promise<Told[]> => {
   }));
 };
 
+type Numbers = { groups: ScoredGroup[]; tags: TagCounts[] };
+const sentimentCounts = (said: Sentiment) => ({ positive: 0, neutral: 0, negative: 0, [said]: 1 });
+
 /** The same numbers the slow way: one answer after the other. */
-const naive = (told: readonly Told[], filter: NumbersFilter): { scores: CountedScore[]; tags: CountedTag[] } => {
+const naive = (told: readonly Told[], filter: NumbersFilter): Numbers => {
   const { from, to, metric, placement, subjectType, subjectId, tag } = filter;
   const fitting = told.filter(
     (each) =>
@@ -108,19 +109,28 @@ const naive = (told: readonly Told[], filter: NumbersFilter): { scores: CountedS
       (subjectId === undefined || each.subject.id === subjectId) &&
       (tag === undefined || each.tags.some(({ scene }) => scene === tag)),
   );
+  const tags = new Map<string, TagCounts>();
+  for (const { scene, problem, sentiment: said } of fitting.flatMap((each) => each.tags)) {
+    if (tag !== undefined && scene !== tag) continue;
+    const counts = tags.get(scene) ?? { scene, problem, positive: 0, neutral: 0, negative: 0 };
+    tags.set(scene, { ...counts, [said]: counts[said] + 1 });
+  }
   return {
-    scores: fitting.map((each) => ({ ...each, count: 1 })),
-    tags: fitting.flatMap((each) =>
-      each.tags.filter(({ scene }) => tag === undefined || scene === tag).map((one) => ({ ...one, count: 1 })),
-    ),
+    groups: fitting.map((each) => ({
+      day: each.day,
+      metric: each.metric,
+      scores: new Map([[each.score, 1]]),
+      sentiment: sentimentCounts(each.sentiment),
+    })),
+    tags: [...tags.values()],
   };
 };
 
-const present = ({ scores, tags }: { scores: CountedScore[]; tags: CountedTag[] }, byDay: boolean) => ({
-  ...metricsOf(scores),
-  days: byDay ? daysOf(scores) : null,
-  tags: tagsOf(tags),
-  sentiment: sentimentsOf(scores),
+const present = ({ groups, tags }: Numbers, byDay: boolean) => ({
+  ...metricsOf(groups),
+  days: byDay ? daysOf(groups) : null,
+  tags: rankTags(tags),
+  sentiment: sentimentsOf(groups),
 });
 
 const scales = { csat: [1, 5], nps: [0, 10], ces: [1, 7] } as const;
@@ -162,7 +172,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('fold' as const), limit: fc.integer({ min: 1, max: 5 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 30 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 700 }) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -196,7 +206,9 @@ const filters: Partial<NumbersFilter>[] = [
   { subjectType: 'order', subjectId: 'ord_1', tag: 'speed' },
   { tag: 'speed', byDay: true },
   { tag: 'damaged', metric: 'csat', subjectId: 'LAMP' },
-  { from: '2026-03-02', to: '2026-03-03' },
+  { from: '2026-03-31', to: '2026-04-02' },
+  { from: '2026-03-31', to: '2026-05-30' },
+  { from: '2026-03-01', to: '2026-03-31', tag: 'price' },
 ];
 
 describe('the numbers', () => {
@@ -235,8 +247,8 @@ describe('the numbers', () => {
     await kit.write({}, [answer({ score: 0, sentiment: 'negative' })]);
     for (const _ of [1, 2]) {
       const filter = { from: '2026-03-01', to: '2026-03-02', byDay: true };
-      const { scores } = await readNumbers(database.db, kit.merchantId, filter);
-      expect(daysOf(scores).map(({ date, nps }) => [date, nps?.value])).toEqual([
+      const { groups } = await readNumbers(database.db, kit.merchantId, filter);
+      expect(daysOf(groups).map(({ date, nps }) => [date, nps?.value])).toEqual([
         ['2026-03-01', 100],
         ['2026-03-02', -100],
       ]);
@@ -248,7 +260,7 @@ describe('the numbers', () => {
   it('miss and double nothing while answers come in, are corrected and folded at once', async () => {
     const kit = await begin();
     const filter = { from: '2026-01-01', to: '2026-12-31', byDay: false };
-    const countNow = async () => sentimentsOf((await readNumbers(database.db, kit.merchantId, filter)).scores).positive;
+    const countNow = async () => sentimentsOf((await readNumbers(database.db, kit.merchantId, filter)).groups).positive;
     let written = 0;
     let begun = 0;
     let done = false;

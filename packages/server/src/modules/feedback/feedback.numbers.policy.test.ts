@@ -7,8 +7,9 @@ import {
   type Groups,
   netPromoterScore,
   npsSummary,
+  rankTags,
   ratingOf,
-  tagsOf,
+  wholeMonths,
   wilsonInterval,
 } from './feedback.numbers.policy.ts';
 import oracles from './fixtures/nps.json' with { type: 'json' };
@@ -177,19 +178,26 @@ it('rates to two decimals', () => {
 });
 
 it('shows the most frequent tags first and none that is gone', () => {
-  const tag = (scene: string, sentiment: 'positive' | 'negative', count: number) =>
-    ({ problem: 'delivery', scene, sentiment, count }) as const;
-  expect(
-    tagsOf([
-      tag('speed', 'positive', 1),
-      tag('damaged', 'negative', 3),
-      tag('speed', 'negative', 1),
-      tag('gone', 'positive', 0),
-    ]),
-  ).toEqual([
-    { problem: 'delivery', scene: 'damaged', positive: 0, neutral: 0, negative: 3 },
-    { problem: 'delivery', scene: 'speed', positive: 1, neutral: 0, negative: 1 },
-  ]);
+  const tag = (scene: string, positive: number, negative: number) =>
+    ({ problem: 'delivery', scene, positive, neutral: 0, negative }) as const;
+  const tags = [tag('speed', 1, 1), tag('damaged', 0, 3), tag('gone', 0, 0), tag('colour', 2, 0)];
+  expect(rankTags(tags).map(({ scene }) => scene)).toEqual(['damaged', 'colour', 'speed']);
+});
+
+it.each([
+  ['2025-11-28', '2026-11-27', '2025-12-01', '2026-10-01', '2026-10-31'],
+  ['2026-01-01', '2026-12-31', '2026-01-01', '2026-12-01', '2026-12-31'],
+  ['2026-02-01', '2026-02-28', '2026-02-01', '2026-02-01', '2026-02-28'],
+  ['2026-01-31', '2026-03-01', '2026-02-01', '2026-02-01', '2026-02-28'],
+])('from %s to %s there are whole months', (from, to, first, last, lastDay) => {
+  expect(wholeMonths(from, to)).toEqual({ first, last, lastDay });
+});
+it.each([
+  ['2026-02-01', '2026-02-27'],
+  ['2026-02-02', '2026-03-30'],
+  ['2026-02-05', '2026-02-05'],
+])('from %s to %s there is none', (from, to) => {
+  expect(wholeMonths(from, to)).toBeNull();
 });
 
 it('takes a year at most, forwards', () => {

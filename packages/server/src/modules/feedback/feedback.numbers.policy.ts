@@ -5,15 +5,15 @@ import type {
   FeedbackMetric,
   NpsSummary,
   Rating,
-  Sentiment,
   SentimentCounts,
   TagCounts,
-  TagProblem,
 } from '@aftercart/contract';
 import { groupBy } from '../../lib/group-by.ts';
 import type { FieldError } from '../../lib/result.ts';
 
 /** Pure arithmetic of summaries. Everything is counted together first: an average of averages would be wrong. */
+
+const DAY_MS = 86_400_000;
 
 /** How many answers gave each score. */
 export type ScoreCounts = ReadonlyMap<number, number>;
@@ -126,57 +126,71 @@ export const cesSummary = (scores: ScoreCounts): CesSummary | null => {
   return { easy, ...numbers };
 };
 
-/** So many answers of a metric and day gave this score, with this sentiment. */
-export type CountedScore = {
+/** The answers of a metric, of one day or of all days together. */
+export type ScoredGroup = {
   day: string | null;
   metric: FeedbackMetric;
-  score: number;
-  sentiment: Sentiment;
-  count: number;
+  scores: ScoreCounts;
+  sentiment: SentimentCounts;
 };
-/** So many answers speak of this scene in this way. */
-export type CountedTag = { scene: string; problem: TagProblem; sentiment: Sentiment; count: number };
 
-const scoresOf = (counted: readonly CountedScore[], metric: FeedbackMetric): ScoreCounts => {
-  const scores = new Map<number, number>();
-  for (const each of counted) {
-    if (each.metric === metric) scores.set(each.score, (scores.get(each.score) ?? 0) + each.count);
+const scoresOf = (groups: readonly ScoredGroup[], metric: FeedbackMetric): ScoreCounts => {
+  const sums = new Map<number, number>();
+  for (const group of groups) {
+    if (group.metric !== metric) continue;
+    for (const [score, count] of group.scores) sums.set(score, (sums.get(score) ?? 0) + count);
   }
-  return scores;
-};
-
-/** The three metrics of the same answers. */
-export const metricsOf = (counted: readonly CountedScore[]) => ({
-  nps: npsSummary(scoresOf(counted, 'nps')),
-  csat: csatSummary(scoresOf(counted, 'csat')),
-  ces: cesSummary(scoresOf(counted, 'ces')),
-});
-
-/** The numbers of each day somebody answered on, oldest first. */
-export const daysOf = (counted: readonly CountedScore[]): FeedbackDay[] => {
-  const days = groupBy(counted, ({ day }) => day ?? '');
-  return [...days]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([date, ofDay]) => ({ date, ...metricsOf(ofDay) }));
-};
-
-export const sentimentsOf = (counted: readonly { sentiment: Sentiment; count: number }[]): SentimentCounts => {
-  const sums: SentimentCounts = { positive: 0, neutral: 0, negative: 0 };
-  for (const { sentiment, count } of counted) sums[sentiment] += count;
   return sums;
 };
 
-/** Each scene with its sentiments, most frequent first. */
-export const tagsOf = (counted: readonly CountedTag[]): TagCounts[] => {
-  const scenes = groupBy(counted, ({ problem, scene }) => `${problem} ${scene}`);
-  const tags = [...scenes.values()].flatMap((ofScene) => {
-    const [first] = ofScene;
-    return first === undefined ? [] : [{ problem: first.problem, scene: first.scene, ...sentimentsOf(ofScene) }];
-  });
+/** The three metrics of the same answers. */
+export const metricsOf = (groups: readonly ScoredGroup[]) => ({
+  nps: npsSummary(scoresOf(groups, 'nps')),
+  csat: csatSummary(scoresOf(groups, 'csat')),
+  ces: cesSummary(scoresOf(groups, 'ces')),
+});
+
+/** The numbers of each day somebody answered on, oldest first. */
+export const daysOf = (groups: readonly ScoredGroup[]): FeedbackDay[] =>
+  [...groupBy(groups, ({ day }) => day ?? '')]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([date, ofDay]) => ({ date, ...metricsOf(ofDay) }))
+    // A day whose last answer was corrected away is a day nobody answered on.
+    .filter(({ nps, csat, ces }) => nps !== null || csat !== null || ces !== null);
+
+export const sentimentsOf = (groups: readonly ScoredGroup[]): SentimentCounts => {
+  const sums: SentimentCounts = { positive: 0, neutral: 0, negative: 0 };
+  for (const { sentiment } of groups) {
+    sums.positive += sentiment.positive;
+    sums.neutral += sentiment.neutral;
+    sums.negative += sentiment.negative;
+  }
+  return sums;
+};
+
+/** Scenes that somebody speaks of, most frequent first. */
+export const rankTags = (tags: readonly TagCounts[]): TagCounts[] => {
   const total = ({ positive, neutral, negative }: TagCounts): number => positive + neutral + negative;
   return tags
     .filter((tag) => total(tag) > 0)
     .sort((left, right) => total(right) - total(left) || (left.scene < right.scene ? -1 : 1));
+};
+
+const firstOfMonth = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+
+/**
+ * The months that lie in a span as a whole: the first days of the first and the last of them, and the last day of all.
+ * Null when there is none.
+ */
+export const wholeMonths = (from: string, to: string): { first: string; last: string; lastDay: string } | null => {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const first = firstOfMonth(year, day === 1 ? month - 1 : month);
+  const after = new Date(Date.parse(to) + DAY_MS);
+  const next = firstOfMonth(after.getUTCFullYear(), after.getUTCMonth());
+  if (next <= first) return null;
+  const lastDay = new Date(Date.parse(next) - DAY_MS).toISOString().slice(0, 10);
+  return { first, last: `${lastDay.slice(0, 7)}-01`, lastDay };
 };
 
 /** The public numbers of one thing. */
@@ -191,7 +205,6 @@ export const ratingOf = (subjectId: string, scores: ScoreCounts): Rating => {
 };
 
 const MOST_DAYS = 366;
-const DAY_MS = 86_400_000;
 
 /** What is wrong with a span of days; both ends belong to it. */
 export const checkSpan = (from: string, to: string): FieldError[] => {

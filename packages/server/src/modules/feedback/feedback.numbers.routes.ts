@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { invalid } from '../../http/problem.ts';
 import type { Routes } from '../../http/routes.ts';
 import { ok } from '../../lib/result.ts';
-import { checkSpan, daysOf, metricsOf, ratingOf, sentimentsOf, tagsOf } from './feedback.numbers.policy.ts';
+import { checkSpan, daysOf, metricsOf, rankTags, ratingOf, sentimentsOf } from './feedback.numbers.policy.ts';
 import { readNumbers, readRatings } from './feedback.numbers.queries.ts';
 
 export const createNumbersRoutes = ({
@@ -17,15 +17,15 @@ export const createNumbersRoutes = ({
       const { from, to } = filter;
       const errors = checkSpan(from, to);
       if (errors.length > 0) return invalid(errors);
-      const { scores, tags } = await readNumbers(db, merchantId, { ...filter, byDay: interval === 'day' });
+      const { groups, tags } = await readNumbers(db, merchantId, { ...filter, byDay: interval === 'day' });
       return ok({
         body: {
           from,
           to,
-          ...metricsOf(scores),
-          days: interval === 'day' ? daysOf(scores) : null,
-          tags: tagsOf(tags),
-          sentiment: sentimentsOf(scores),
+          ...metricsOf(groups),
+          days: interval === 'day' ? daysOf(groups) : null,
+          tags: rankTags(tags),
+          sentiment: sentimentsOf(groups),
         },
       });
     },

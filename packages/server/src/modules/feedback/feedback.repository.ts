@@ -38,6 +38,7 @@ export const correctFeedback = async (tx: Tx, after: StoredFeedback): Promise<vo
   await tx
     .updateTable('feedback')
     .set({
+      metric: after.metric,
       score: after.score,
       comment: after.comment,
       aspects: JSON.stringify(after.aspects),

@@ -208,6 +208,7 @@ const keyOf = ({ questionId }: { questionId: string | null }): string => questio
 
 const corrected = (before: StoredFeedback, answer: NewAnswer): StoredFeedback => ({
   ...before,
+  metric: answer.metric,
   score: answer.score,
   comment: answer.comment,
   aspects: answer.aspects,

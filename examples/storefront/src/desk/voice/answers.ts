@@ -8,7 +8,7 @@ import { subjectWords, wordsOf } from '../words.ts';
 import { customerTags, scoreWords, sentimentPill, tagList } from './said.ts';
 
 const sentiments: readonly (Sentiment | '')[] = ['', 'negative', 'neutral', 'positive'];
-const pageSize = 20;
+const pageSize = 10;
 
 /** The latest answers, narrowed by mood, topic and place. */
 export function createAnswers(store: Store) {

@@ -68,10 +68,9 @@ export function createVoice(store: Store, announce: (words: string) => void) {
         h(
           'div',
           { class: 'voice-columns' },
-          dayChart(summary),
+          h('div', { class: 'voice-numbers' }, dayChart(summary), !where && placementTable(summary, each)),
           topics(summary, (scene) => answers.showScene(scene)),
         ),
-        ...(where ? [] : [placementTable(summary, each)]),
       );
       answers.know(summary.tags);
     } catch (error) {

@@ -1,12 +1,9 @@
 import { make, say } from '../../internal/dom.ts';
 
 export interface ScaleView {
-  /** The question that the scores answer; empty where it stands elsewhere, under the id `labelledBy`. */
+  /** The question that the scores answer. */
   readonly label: string;
-  readonly labelledBy?: string | undefined;
-  /** Ids of what is said about the whole, e.g. an error. */
-  readonly describedBy?: string | undefined;
-  /** Stars fill up to the chosen one; numbers and drawings stand for themselves. */
+  /** Stars fill up to the chosen one; numbers stand for themselves. */
   readonly look: 'stars' | 'numbers' | 'faces';
   /** Label and row in one line, for one of several. */
   readonly compact?: boolean;
@@ -20,8 +17,6 @@ export interface ScaleView {
   readonly ends?: readonly [low: string, high: string];
   /** What a number shows, in the digits of the language. */
   readonly face?: (score: number) => string;
-  /** What a score shows where it is neither star nor number. */
-  readonly drawing?: (score: number) => Element;
   /** Accessible name of a score. */
   readonly nameOf: (score: number) => string;
   readonly disabled: boolean;
@@ -31,17 +26,12 @@ export interface ScaleView {
 
 type Option = readonly [input: HTMLInputElement, face: Element, name: Element];
 
-const star = 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z';
-
-/** A drawing of paths on a field of 24 by 24. */
-export function drawPaths(...paths: readonly string[]): Element {
-  const [svg, ...lines] = ['svg', ...paths].map((d, index) => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', index ? 'path' : d);
-    node.setAttribute(index ? 'd' : 'viewBox', index ? d : '0 0 24 24');
-    return node;
-  });
-  svg?.append(...lines);
-  return svg ?? make('span');
+function drawStar(): Element {
+  const [star, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
+  star?.setAttribute('viewBox', '0 0 24 24');
+  path?.setAttribute('d', 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z');
+  star?.append(path ?? '');
+  return star ?? make('span');
 }
 
 /**
@@ -57,10 +47,14 @@ export class ScaleBox {
   #options: readonly Option[] = [];
   #drawn = '';
 
+  /** What stands for a score. Faces are drawn by `QuestionScaleBox`. */
+  protected front(look: ScaleView['look'], _score: number): Element {
+    return look === 'stars' ? drawStar() : make('span', { class: 'face' });
+  }
+
   /** Shows what is so now, and gives the fieldset. */
   update(view: ScaleView): HTMLFieldSetElement {
     const { label, look, compact, name, range, value, ends, face = String, nameOf, disabled, choose, keydown } = view;
-    const described = { 'aria-labelledby': view.labelledBy, 'aria-describedby': view.describedBy };
     const [min, max] = range;
     const kind = `${look}${compact ? ' compact' : ''}${max - min > 7 ? ' long' : ''}`;
     const drawn = [kind, name, range].join();
@@ -69,17 +63,12 @@ export class ScaleBox {
       this.#box.className = kind;
       this.#options = Array.from({ length: max - min + 1 }, (_, index) => {
         const input = make('input', { type: 'radio', name, value: String(min + index) });
-        const drawing = look === 'stars' ? drawPaths(star) : view.drawing?.(min + index);
-        const front = drawing ?? make('span', { class: 'face' });
+        const front = this.front(look, min + index);
         front.setAttribute('aria-hidden', 'true');
         return [input, front, make('span', { class: 'visually-hidden' })];
       });
       const options = this.#options.map((parts) => make('label', { class: 'option', part: 'option' }, ...parts));
       this.#row.replaceChildren(...options);
-    }
-    for (const [name, ids] of Object.entries(described)) {
-      if (ids) this.#box.setAttribute(name, ids);
-      else this.#box.removeAttribute(name);
     }
     say(this.#legend, label);
     this.#box.disabled = disabled;

@@ -9,10 +9,6 @@ export const scaleStyles = css`
     text-wrap: balance;
   }
 
-  .question:empty {
-    display: none;
-  }
-
   .option {
     position: relative;
     display: grid;

@@ -15,19 +15,15 @@ import {
   submitSurveyResponse,
 } from '@aftercart/contract/operations';
 
-// The operations that a survey needs and no others: the client's whole `surveys` would bring the lists along.
-
-export const ask = (core: Core, placement: SurveyPlacement, query: QueryOf<'getSurvey'>, options: CallOptions) =>
-  core.request(getSurvey, { ...options, params: { placement }, query });
-
-export const start = (core: Core, body: SurveyResponseInput, options: CallOptions) =>
-  core.request(startSurveyResponse, { ...options, body });
-
-export const save = (core: Core, responseId: string, body: SurveyAnswersInput, options: CallOptions) =>
-  core.request(saveSurveyResponse, { ...options, params: { responseId }, body });
-
-export const submit = (core: Core, responseId: string, body: SurveySubmissionInput, options: CallOptions) =>
-  core.request(submitSurveyResponse, { ...options, params: { responseId }, body });
-
-export const dismiss = (core: Core, responseId: string, body: SurveyDismissalInput, options: CallOptions) =>
-  core.request(dismissSurveyResponse, { ...options, params: { responseId }, body });
+/** The operations that a survey needs and no others: the client's whole `surveys` would bring the lists along. */
+export const surveyApi = (core: Core) => ({
+  ask: (placement: SurveyPlacement, query: QueryOf<'getSurvey'>, options: CallOptions) =>
+    core.request(getSurvey, { ...options, params: { placement }, query }),
+  start: (body: SurveyResponseInput, options: CallOptions) => core.request(startSurveyResponse, { ...options, body }),
+  save: (responseId: string, body: SurveyAnswersInput, options: CallOptions) =>
+    core.request(saveSurveyResponse, { ...options, params: { responseId }, body }),
+  submit: (responseId: string, body: SurveySubmissionInput, options: CallOptions) =>
+    core.request(submitSurveyResponse, { ...options, params: { responseId }, body }),
+  dismiss: (responseId: string, body: SurveyDismissalInput) =>
+    core.request(dismissSurveyResponse, { params: { responseId }, body }),
+});

@@ -89,9 +89,13 @@ export class SurveyAsking implements ReactiveController {
     const { signal } = this;
     const { connection, placement, subjectType, subjectId } = this.#host;
     if (!connection) throw new Error('<aftercart-survey> is not inside an <aftercart-provider>');
+    if (this.#host.surface === 'kiosk' && (await connection.signIn())) {
+      throw new Error('A kiosk is for everybody: its <aftercart-provider> must have no session');
+    }
     this.#core = connection.core();
-    const [core, { ask }] = await Promise.all([this.#core, import('./survey.api.ts')]);
-    const offer = await ask(core, placement, { subjectType, ...(subjectId && { subjectId }) }, { signal });
+    const [core, { surveyApi }] = await Promise.all([this.#core, import('./survey.api.ts')]);
+    const query = { subjectType, ...(subjectId && { subjectId }) };
+    const offer = await surveyApi(core).ask(placement, query, { signal });
     this.#offer = offer.outcome === 'ask' ? offer : null;
     this.#freshUntil = performance.now() + freshFor;
     if (offer.outcome === 'none') {

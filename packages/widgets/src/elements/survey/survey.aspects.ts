@@ -1,7 +1,7 @@
 import type { AspectsQuestion } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary } from '../../controls/error-summary/error-summary.ts';
-import { scale } from '../../controls/scale/scale.ts';
+import { questionScale } from '../../controls/scale/question-scale.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';
 import { localizedText } from '../../internal/format.ts';
 import type { QuestionView } from './survey.view.ts';
@@ -27,7 +27,7 @@ export function aspectsBody(view: QuestionView<AspectsQuestion>): TemplateResult
           const id = `missing:${code}`;
           const isOpen = open.includes(aspect);
           return html`<div>
-            ${scale({
+            ${questionScale({
               label: label(aspect),
               look: 'stars',
               compact: true,
@@ -35,7 +35,7 @@ export function aspectsBody(view: QuestionView<AspectsQuestion>): TemplateResult
               range: steps,
               value: scores[code] ?? null,
               nameOf: (count) => text('stars', { count }),
-              describedBy: isOpen ? id : undefined,
+              describedBy: isOpen ? id : '',
               disabled,
               choose: (score) => answer({ type: 'aspects', aspects: { ...scores, [code]: score } }),
               keydown: scaleKey,

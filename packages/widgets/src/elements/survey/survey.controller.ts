@@ -38,6 +38,7 @@ export class SurveyController implements ReactiveController {
   readonly #clock = new VisibleClock();
   #revision = 0;
   #isDirty = false;
+  #hasEnded = false;
   #beginning: Promise<Begun> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Two attempts with one offer are one intention. */
@@ -65,6 +66,7 @@ export class SurveyController implements ReactiveController {
 
   /** The survey is taken away. What was entered is kept and, if need be, saved. */
   end(): void {
+    this.#hasEnded = true;
     removeEventListener('online', this.#online);
     document.removeEventListener('visibilitychange', this.#hidden);
     this.#clock.stop();
@@ -158,10 +160,10 @@ export class SurveyController implements ReactiveController {
   async #send(): Promise<SurveyResponse> {
     const begun = await this.#begin();
     const { body, key } = this.keeper.parcel(this.state, begun.id, this.#revision);
-    const { core, api } = await this.#transport();
+    const api = await this.#api();
     try {
       const call = { idempotencyKey: key, signal: patience() };
-      return await api.submit(core, begun.id, { ...body, ...tokenOf(begun) }, call);
+      return await api.submit(begun.id, { ...body, ...tokenOf(begun) }, call);
     } catch (error) {
       if (!this.#isForgotten(failureOf(error), begun)) throw error;
       return this.#send();
@@ -191,6 +193,8 @@ export class SurveyController implements ReactiveController {
   async #start(): Promise<Begun> {
     const host = this.#host;
     const offer = await host.fresh();
+    // Meanwhile it may have been taken away.
+    if (this.#hasEnded) throw new NotAskedError();
     if (!offer) return this.#leave();
     if (offer.survey.id !== this.state.form.id || offer.survey.version !== this.state.form.version) {
       host.replace(offer);
@@ -198,11 +202,11 @@ export class SurveyController implements ReactiveController {
     }
     const { placementToken } = offer;
     if (this.#startKey.token !== placementToken) this.#startKey = { token: placementToken, key: crypto.randomUUID() };
-    const { core, api } = await this.#transport();
+    const api = await this.#api();
     let response: SurveyResponse;
     try {
       const call = { idempotencyKey: this.#startKey.key, signal: patience() };
-      response = await api.start(core, { placementToken, locale: host.words.locale }, call);
+      response = await api.start({ placementToken, locale: host.words.locale }, call);
     } catch (error) {
       if (failureOf(error).code !== 'survey_not_available') throw error;
       const { problem } = error as { problem?: { reasonCode?: AftercartSurveySkippedEvent['reason'] } };
@@ -242,11 +246,11 @@ export class SurveyController implements ReactiveController {
     this.#isDirty = false;
     await this.#reach(async () => {
       const begun = await this.#begin();
-      const { core, api } = await this.#transport();
+      const api = await this.#api();
       this.#revision += 1;
       const body = { ...bodyOf(this.state), revision: this.#revision, ...tokenOf(begun) };
       try {
-        await api.save(core, begun.id, body, { signal: patience() });
+        await api.save(begun.id, body, { signal: patience() });
       } catch (error) {
         // Whatever else is wrong is told when the answers are sent, not while they are being given.
         const failure = failureOf(error);
@@ -270,15 +274,15 @@ export class SurveyController implements ReactiveController {
 
   async #tellDismissal(): Promise<void> {
     const begun = await this.#begin();
-    const { core, api } = await this.#transport();
-    await api.dismiss(core, begun.id, tokenOf(begun), {});
+    const api = await this.#api();
+    await api.dismiss(begun.id, tokenOf(begun));
   }
 
-  async #transport() {
+  async #api() {
     const { connection } = this.#host;
     if (!connection) throw new Error('<aftercart-survey> is not inside an <aftercart-provider>');
-    const [core, api] = await Promise.all([connection.core(), import('./survey.api.ts')]);
-    return { core, api };
+    const [core, { surveyApi }] = await Promise.all([connection.core(), import('./survey.api.ts')]);
+    return surveyApi(core);
   }
 
   readonly #online = (): void => {

@@ -29,6 +29,12 @@ export const kioskStyles = css`
     stroke-width: 1;
   }
 
+  /* In one row they would be too narrow for a finger. */
+  :host([surface='kiosk']) .long .row {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+  }
+
   .leaving {
     display: grid;
     gap: 1em;

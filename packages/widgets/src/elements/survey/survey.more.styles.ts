@@ -21,6 +21,10 @@ export const moreStyles = [
       margin-block: 0 0.5em;
     }
 
+    .counter + .hint {
+      margin-block: 0.5em 0;
+    }
+
     .summary {
       margin-block-end: 1em;
     }

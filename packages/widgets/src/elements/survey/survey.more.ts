@@ -5,15 +5,10 @@ import { catalogue } from './messages/catalogue.ts';
 import { more } from './messages/more.ts';
 import { aspectsBody } from './survey.aspects.ts';
 import { choiceBody } from './survey.choice.ts';
+import { moreStyles } from './survey.more.styles.ts';
 import { textBody } from './survey.text.ts';
+import { thanks } from './survey.thanks.ts';
 import type { QuestionView } from './survey.view.ts';
-
-export { moreStyles } from './survey.more.styles.ts';
-export { thanks } from './survey.thanks.ts';
-
-export function learn(): void {
-  teach(catalogue, more);
-}
 
 const bodies: { readonly [Type in SurveyQuestion['type']]?: (view: QuestionView) => TemplateResult } = {
   aspects: (view) => aspectsBody(view as Parameters<typeof aspectsBody>[0]),
@@ -21,6 +16,13 @@ const bodies: { readonly [Type in SurveyQuestion['type']]?: (view: QuestionView)
   text: (view) => textBody(view as Parameters<typeof textBody>[0]),
 };
 
-/** The answer to a question of a kind that comes with this part. */
-export const bodyFor = (type: SurveyQuestion['type']): ((view: QuestionView) => TemplateResult) | undefined =>
-  bodies[type];
+/** The third part of a survey. Its words are known from then on. */
+export function learnMore() {
+  teach(catalogue, more);
+  return {
+    styles: moreStyles,
+    thanks,
+    /** The template for a kind of question that comes with this part. */
+    bodyFor: (type: SurveyQuestion['type']) => bodies[type],
+  };
+}

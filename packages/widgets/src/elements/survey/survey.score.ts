@@ -1,12 +1,11 @@
 import type { ScoreQuestion } from '@aftercart/contract';
 import { scoreScales } from '@aftercart/contract/surveys';
 import { html, type TemplateResult } from 'lit/html.js';
-import { scale } from '../../controls/scale/scale.ts';
+import { questionScale } from '../../controls/scale/question-scale.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';
 import { localizedText } from '../../internal/format.ts';
 import { formatNumber } from '../../internal/format-number.ts';
 import type { SurveyKey } from './messages/en.ts';
-import { drawFace } from './survey.faces.ts';
 import type { QuestionView } from './survey.view.ts';
 
 const faceNames: readonly SurveyKey[] = ['face1', 'face2', 'face3', 'face4', 'face5'];
@@ -27,8 +26,7 @@ export function scoreBody(view: QuestionView<ScoreQuestion>): TemplateResult {
     const end = ends[range.indexOf(score)];
     return end ? text('scoreEnd', { score, words: end }) : formatNumber(score, locale);
   };
-  return html`${scale({
-    label: '',
+  return html`${questionScale({
     labelledBy: 'question',
     look: style,
     name: 'score',
@@ -36,7 +34,6 @@ export function scoreBody(view: QuestionView<ScoreQuestion>): TemplateResult {
     value: given?.type === 'score' ? given.score : null,
     ends,
     face: (score) => formatNumber(score, locale),
-    ...(style === 'faces' && { drawing: drawFace }),
     nameOf,
     describedBy,
     disabled,

@@ -214,15 +214,23 @@ BehindAButton.play = async ({ canvasElement }) => {
 export const Kiosk: Story = {
   play: shown,
   args: kiosk,
-  parameters: given([scoreQuestion(), textQuestion({ required: false })], atKiosk),
+  parameters: given([scoreQuestion(), textQuestion({ required: false })], atKiosk, { signedIn: false }),
 };
-export const KioskRecommendation: Story = { play: shown, args: kiosk, parameters: given([npsQuestion()], atKiosk) };
+export const KioskRecommendation: Story = {
+  play: shown,
+  args: kiosk,
+  parameters: given([npsQuestion()], atKiosk, { signedIn: false }),
+};
 export const KioskIdle: Story = {
   play: doing(score(3), until('.leaving')),
   args: { ...kiosk, idleSeconds: 0.1 },
-  parameters: given([scoreQuestion()], atKiosk),
+  parameters: given([scoreQuestion()], atKiosk, { signedIn: false }),
 };
-export const KioskThanks: Story = { play: send(5), args: kiosk, parameters: given([scoreQuestion()], atKiosk) };
+export const KioskThanks: Story = {
+  play: send(5),
+  args: kiosk,
+  parameters: given([scoreQuestion()], atKiosk, { signedIn: false }),
+};
 export const NothingToAsk: Story = { parameters: { scenario: notAsked('order-delivered', 'resting') } };
 export const HostileWords: Story = {
   play: shown,

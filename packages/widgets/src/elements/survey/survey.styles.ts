@@ -12,7 +12,13 @@ export const surveyStyles = css`
 
   /* As high as most first questions; placeholder.css keeps the same before the script is. */
   :host([reserve]) {
-    min-block-size: 19rem;
+    min-block-size: 19.25rem;
+  }
+
+  @media (max-width: 31em) {
+    :host([reserve]) {
+      min-block-size: 23rem;
+    }
   }
 
   :host(:state(closed)) {

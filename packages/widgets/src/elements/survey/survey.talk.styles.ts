@@ -2,6 +2,7 @@ import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { fieldLook } from '../../controls/field-look.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
+import { questionScaleStyles } from '../../controls/scale/question-scale.styles.ts';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
 import { skeletonStyles } from '../../controls/skeleton/skeleton.styles.ts';
 import { frameStyles } from '../../styles/base.styles.ts';
@@ -14,6 +15,7 @@ export const talkStyles = [
   noticeStyles,
   skeletonStyles,
   scaleStyles,
+  questionScaleStyles,
   css`
     .form {
       display: grid;
@@ -115,58 +117,6 @@ export const talkStyles = [
       stroke-linecap: round;
     }
 
-    /* As wide as the row, in its own smaller em. */
-    .faces .ends {
-      max-inline-size: 27.08em;
-    }
-
-    .faces .row {
-      max-inline-size: 22em;
-      display: flex;
-      justify-content: space-between;
-    }
-
-    .faces .option {
-      flex: 0 1 2.75em;
-      min-block-size: max(var(--_target), 2.75em);
-    }
-
-    .faces svg {
-      inline-size: 100%;
-      block-size: 100%;
-      stroke-width: 1.3;
-      stroke-linecap: round;
-    }
-
-    .faces path:last-child {
-      stroke-width: 2.2;
-    }
-
-    .faces .option:has(:checked) path {
-      fill: none;
-      stroke: var(--_color-on-accent);
-    }
-
-    .faces .option:has(:checked) path:first-child {
-      fill: var(--_color-accent);
-      stroke: var(--_color-accent);
-    }
-
-    .faces .option:has(~ .option :checked) svg {
-      fill: transparent;
-      stroke: var(--_color-control);
-    }
-
-    @media (hover: hover) {
-      .faces:enabled .option:has(~ .option:hover) svg {
-        stroke: var(--_color-control);
-      }
-
-      .faces:enabled .option:hover svg {
-        stroke: var(--_color-text);
-      }
-    }
-
     .dialog {
       inline-size: min(36rem, 100% - 2rem);
       max-block-size: calc(100dvh - 2rem);
@@ -216,7 +166,8 @@ export const talkStyles = [
 
     @media (forced-colors: active) {
       .bar-track {
-        fill: GrayText;
+        fill: CanvasText;
+        opacity: 0.4;
       }
 
       .bar-fill {

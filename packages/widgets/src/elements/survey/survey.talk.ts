@@ -7,7 +7,6 @@ import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { make } from '../../internal/dom.ts';
 import { localizedText } from '../../internal/format.ts';
 import { focusAfterUpdate, holdHeight } from '../../internal/in-view.ts';
-import { LaterPart } from '../../internal/later-part.ts';
 import { teach } from '../../internal/messages.ts';
 import { untilSeen } from '../../internal/on-screen.ts';
 import { firstCommon } from '../../messages/common.ts';
@@ -19,18 +18,11 @@ import { SurveyController } from './survey.controller.ts';
 import type { SurveyHost } from './survey.host.ts';
 import type { SurveyKiosk } from './survey.kiosk.ts';
 import { canRevise } from './survey.machine.ts';
+import { kioskPart, morePart, photoPart } from './survey.parts.ts';
 import { scoreBody } from './survey.score.ts';
 import { questionStep, type StepView } from './survey.steps.ts';
 import { talkStyles } from './survey.talk.styles.ts';
 import type { QuestionView } from './survey.view.ts';
-
-const morePart = new LaterPart(async () => {
-  const part = await import('./survey.more.ts');
-  part.learn();
-  return part;
-});
-const photoPart = new LaterPart(() => import('./survey.photo.ts'));
-const kioskPart = new LaterPart(() => import('./survey.kiosk.ts'));
 
 /**
  * The second part of a survey: what is shown once there is something to ask. The kinds of questions that few surveys have, and the end,
@@ -98,7 +90,7 @@ export class SurveyTalk implements ReactiveController {
     const more = morePart.loaded;
     if (!more || this.#hasMore) return;
     this.#hasMore = true;
-    this.#styles.push(...more.moreStyles);
+    this.#styles.push(...more.styles);
     this.hostConnected();
   }
 

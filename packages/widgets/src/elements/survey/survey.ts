@@ -151,6 +151,8 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
 
   /** Takes the survey away and keeps what was answered; `show()` goes on with it. */
   hide(): void {
+    // What the server knows of the answer is newer than what was offered.
+    this.#asking.forget();
     this.#drop();
   }
 

@@ -209,7 +209,7 @@ export function describeVoice(on: () => { demo: Demo; browser: Browser }): void 
       const today = new Date().toISOString().slice(0, 10);
       const summary = await partnerOf(demo).feedback.summary({ from: today, to: today, metric: 'nps' });
       await nps.getByText(new RegExp(` · ${summary.nps?.count} answers?$`)).waitFor();
-      await nps.getByText(`Promoters ${summary.nps?.promoters}`).waitFor();
+      await nps.getByText(`Promoters: ${summary.nps?.promoters}`).waitFor();
       await page.getByRole('img', { name: /^NPS of each day|^CSAT of each day/ }).waitFor();
       await page.getByRole('button', { name: /^Speed of delivery/ }).click();
       await page.getByRole('heading', { name: 'Latest answers' }).and(page.locator(':focus')).waitFor();

@@ -4,7 +4,7 @@ import { t } from '../browser/language.ts';
 import { fact, facts } from './facts.ts';
 import { files } from './files.ts';
 import type { Store } from './store.ts';
-import { questionWords } from './survey-names.ts';
+import { questionsOf } from './survey-names.ts';
 import { customerTags, sentimentPill } from './voice/said.ts';
 import { localized, troubleWords, wordsOf } from './words.ts';
 
@@ -43,21 +43,30 @@ async function fillIn({ line, questions }: WholeAnswer, feedbackId: Feedback['id
     return;
   }
   const response = await store.client.surveys.retrieveResponse(found.responseId);
-  questions.replaceChildren(facts(...(await Promise.all(rowsOf(response, store)))));
+  questions.replaceChildren(facts(...(await rowsOf(response, found.comment, store))));
 }
 
 function placeWords({ placement }: Feedback): string {
   return placement ? t(`placement.${placement}`) : t('voice.unasked');
 }
 
-function rowsOf({ surveyId, answers }: SurveyResponse, store: Store): Promise<HTMLElement | null>[] {
-  return Object.entries(answers).map(async ([questionId, answer]) => {
-    const words = await questionWords(surveyId, questionId);
+/** In the order of the survey; one that was taken out of it comes last, under its id. Words that stand above are left out. */
+async function rowsOf(
+  { surveyId, answers }: SurveyResponse,
+  comment: string | null,
+  store: Store,
+): Promise<(HTMLElement | null)[]> {
+  const questions = await questionsOf(surveyId);
+  const ids = new Set([...questions.keys(), ...Object.keys(answers)]);
+  return [...ids].map((id) => {
+    const answer = answers[id];
+    if (!answer || (answer.type === 'text' && answer.text === comment)) return null;
+    const words = questions.get(id);
     const label = (code: string): string => {
       const text = words?.labels.get(code);
       return text ? localized(text) : wordsOf('scene', code);
     };
-    return fact(words ? localized(words.title) : questionId, answerOf(answer, label, store));
+    return fact(words ? localized(words.title) : id, answerOf(answer, label, store));
   });
 }
 

@@ -11,14 +11,16 @@ import { subjectWords, troubleWords, wordsOf } from './words.ts';
 
 export function caseDetail(found: Case, store: Store): Sections {
   const { metric, score } = found;
+  const answer = found.feedbackId && wholeAnswer(found.feedbackId, store);
   return {
     main: [
       panel(
         t('desk.score'),
         score !== null && metric !== null && h('p', { class: 'score' }, scoreWords({ metric, score })),
+        answer && answer.line,
         found.comment && h('blockquote', { 'aria-label': t('desk.comment') }, found.comment),
         tagList(found.tags),
-        found.feedbackId && wholeAnswer(found.feedbackId, store),
+        answer && answer.questions,
       ),
     ],
     facts: [

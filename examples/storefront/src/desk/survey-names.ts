@@ -15,14 +15,19 @@ export function knownSurveys(): Promise<KnownSurvey[]> {
   return asking;
 }
 
-/** What a question asks and what its codes mean; null for one that the settings have no more. */
-export async function questionWords(
-  surveyId: string,
-  questionId: string,
-): Promise<{ title: LocalizedText; labels: ReadonlyMap<string, LocalizedText> } | null> {
+export interface QuestionWords {
+  title: LocalizedText;
+  /** What its codes mean. */
+  labels: ReadonlyMap<string, LocalizedText>;
+}
+
+/** The questions of a survey by their ids, in the order in which they are asked. */
+export async function questionsOf(surveyId: string): Promise<ReadonlyMap<string, QuestionWords>> {
   const survey = (await knownSurveys()).find(({ id }) => id === surveyId);
-  const question = survey?.questions.find(({ id }) => id === questionId);
-  if (!question) return null;
-  const coded = question.type === 'choice' ? question.options : question.type === 'aspects' ? question.aspects : [];
-  return { title: question.title, labels: new Map(coded.map(({ code, label }) => [code, label])) };
+  return new Map(
+    survey?.questions.map((question) => {
+      const coded = question.type === 'choice' ? question.options : question.type === 'aspects' ? question.aspects : [];
+      return [question.id, { title: question.title, labels: new Map(coded.map(({ code, label }) => [code, label])) }];
+    }),
+  );
 }

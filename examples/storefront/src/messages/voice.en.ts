@@ -9,6 +9,7 @@ export const voiceEn = {
   'voice.range': 'between {low} and {high}',
   'voice.answers.one': '{count} answer',
   'voice.answers.other': '{count} answers',
+  'voice.share': '{words}: {count}',
   'voice.noAnswers': 'No answers in this time',
   'voice.mood': 'Mood',
   'voice.moodOf': 'positive of {answers}',

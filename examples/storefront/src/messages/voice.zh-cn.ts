@@ -10,6 +10,7 @@ export const voiceZhCN: VoiceMessages = {
   'voice.range': '{low} 至 {high} 之间',
   'voice.answers.one': '{count} 份回答',
   'voice.answers.other': '{count} 份回答',
+  'voice.share': '{words}：{count}',
   'voice.noAnswers': '这段时间没有回答',
   'voice.mood': '情绪',
   'voice.moodOf': '为正面，共 {answers}',

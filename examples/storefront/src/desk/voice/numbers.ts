@@ -116,7 +116,7 @@ function shares(parts: readonly Part[]): HTMLElement | null {
       'ul',
       null,
       ...parts.map(({ tone, words, count }) =>
-        h('li', { class: `key key-${tone}` }, `${words} ${formatNumber(count, language)}`),
+        h('li', { class: `key key-${tone}` }, t('voice.share', { words, count: formatNumber(count, language) })),
       ),
     ),
   );

@@ -51,7 +51,15 @@ function topic(tag: TagCounts, most: number, choose: (scene: string) => void): H
           'span',
           { class: 'topic-counts' },
           ...counts.flatMap(([tone, count, words]) =>
-            count === 0 ? [] : [h('span', { class: `key key-${tone}` }, `${words} ${formatNumber(count, language)}`)],
+            count === 0
+              ? []
+              : [
+                  h(
+                    'span',
+                    { class: `key key-${tone}` },
+                    t('voice.share', { words, count: formatNumber(count, language) }),
+                  ),
+                ],
           ),
         ),
       ),

@@ -51,9 +51,19 @@ export const ratingSummaryStyles = [
       vertical-align: top;
     }
 
+    /* In a card that is too narrow for all of it the count goes without a trace, and the stars stay as large as they are. */
+    .line {
+      flex-wrap: wrap;
+      row-gap: 1.75em;
+      align-content: start;
+      max-inline-size: 100%;
+      overflow: hidden;
+    }
+
     .stars {
       inline-size: 6.25em;
       block-size: 1.25em;
+      margin-block: calc((max(28px, 1.75em) - 1.25em) / 2);
       fill: var(--_color-border);
     }
 

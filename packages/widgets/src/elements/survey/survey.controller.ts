@@ -3,6 +3,7 @@ import type { WalkAction } from '@aftercart/contract/surveys';
 import type { ReactiveController } from '@lit/reactive-element';
 import { type Failure, failureOf } from '../../internal/failure.ts';
 import { patience } from '../../internal/patience.ts';
+import { apiOf, NotAskedError, tokenOf } from './survey.calls.ts';
 import { VisibleClock } from './survey.clock.ts';
 import {
   AftercartSurveyDismissedEvent,
@@ -27,9 +28,6 @@ import {
 /** Typing is a stream of changes: they are saved when it rests. */
 const restMs = 800;
 
-/** The survey was offered, and is not any more: no failure, but an end. */
-class NotAskedError extends Error {}
-
 /** Holds the state of a survey that is shown, keeps it, saves it and sends it. */
 export class SurveyController implements ReactiveController {
   state: SurveyState;
@@ -48,15 +46,24 @@ export class SurveyController implements ReactiveController {
     this.#host = host;
     this.keeper = new SurveyKeeper(host, offer);
     this.state = startSurvey(offer.survey);
-    const { found, begun } = this.keeper;
+    const { begun } = this.keeper;
     const { response } = offer;
     if (response) this.dispatch({ type: 'begin', id: response.id, token: null });
     else if (begun) this.dispatch({ type: 'begin', ...begun });
-    if (found) {
-      this.#revision = found.revision;
-      const { answers, seconds, at } = found;
-      this.dispatch({ type: 'walk', action: { type: 'restore', answers, seconds, ...(at !== undefined && { at }) } });
+    try {
+      this.#restore();
+    } catch {
+      // What lies in a browser's storage may be anything: of an earlier version, or of somebody else.
+      this.keeper.clear();
     }
+  }
+
+  #restore(): void {
+    const { found } = this.keeper;
+    if (!found) return;
+    const { answers, seconds, at, revision } = found;
+    this.dispatch({ type: 'walk', action: { type: 'restore', answers, seconds, ...(at !== undefined && { at }) } });
+    this.#revision = revision;
   }
 
   hostConnected(): void {
@@ -160,7 +167,7 @@ export class SurveyController implements ReactiveController {
   async #send(): Promise<SurveyResponse> {
     const begun = await this.#begin();
     const { body, key } = this.keeper.parcel(this.state, begun.id, this.#revision);
-    const api = await this.#api();
+    const api = await apiOf(this.#host);
     try {
       const call = { idempotencyKey: key, signal: patience() };
       return await api.submit(begun.id, { ...body, ...tokenOf(begun) }, call);
@@ -202,7 +209,7 @@ export class SurveyController implements ReactiveController {
     }
     const { placementToken } = offer;
     if (this.#startKey.token !== placementToken) this.#startKey = { token: placementToken, key: crypto.randomUUID() };
-    const api = await this.#api();
+    const api = await apiOf(this.#host);
     let response: SurveyResponse;
     try {
       const call = { idempotencyKey: this.#startKey.key, signal: patience() };
@@ -246,7 +253,7 @@ export class SurveyController implements ReactiveController {
     this.#isDirty = false;
     await this.#reach(async () => {
       const begun = await this.#begin();
-      const api = await this.#api();
+      const api = await apiOf(this.#host);
       this.#revision += 1;
       const body = { ...bodyOf(this.state), revision: this.#revision, ...tokenOf(begun) };
       try {
@@ -274,15 +281,8 @@ export class SurveyController implements ReactiveController {
 
   async #tellDismissal(): Promise<void> {
     const begun = await this.#begin();
-    const api = await this.#api();
+    const api = await apiOf(this.#host);
     await api.dismiss(begun.id, tokenOf(begun));
-  }
-
-  async #api() {
-    const { connection } = this.#host;
-    if (!connection) throw new Error('<aftercart-survey> is not inside an <aftercart-provider>');
-    const [core, { surveyApi }] = await Promise.all([connection.core(), import('./survey.api.ts')]);
-    return surveyApi(core);
   }
 
   readonly #online = (): void => {
@@ -295,5 +295,3 @@ export class SurveyController implements ReactiveController {
     if (document.hidden && this.#isDirty) void this.#save();
   };
 }
-
-const tokenOf = ({ token }: Begun): { readonly responseToken?: string } => (token ? { responseToken: token } : {});

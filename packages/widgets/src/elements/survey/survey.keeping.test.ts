@@ -87,6 +87,36 @@ describe('saving', () => {
   });
 });
 
+test('moved in the page, it goes on with what was answered', async () => {
+  const shop = await surveyShop(questions);
+  await score(shop, 2);
+  await next(shop);
+  await userEvent.fill(await shown(shop, 'textarea'), 'Wet');
+  const place = document.createElement('div');
+  shop.provider.append(place);
+  place.append(shop.element);
+  await expect.poll(() => find<HTMLTextAreaElement>(shop.element, 'textarea').value, { timeout: 10_000 }).toBe('Wet');
+  await next(shop);
+  await shown(shop, '[part="thanks"]');
+  expect(callsTo(shop, '/submissions')).toHaveLength(1);
+});
+
+test.each([
+  ['answers of another kind', { satisfaction: { type: 'choice' }, improve: null }],
+  ['no answers', null],
+  ['a name that every object has', { constructor: { type: 'choice' }, satisfaction: { type: 'score', score: 99 } }],
+])('what lies in the storage under its name may be %s', async (_name, answers) => {
+  const key = 'aftercart:pk_test:survey:order-delivered:order:ord_536367';
+  const kept = { surveyId: 'delivered', responseId: null, token: null, revision: 0, at: 7, seconds: {}, answers };
+  localStorage.setItem(key, JSON.stringify({ data: kept, at: Date.now() }));
+  const shop = await surveyShop(questions);
+  await shown(shop, '.title');
+  expect(shop.element.shadowRoot?.querySelector(':checked')).toBeNull();
+  await score(shop, 5);
+  await next(shop);
+  await shown(shop, 'textarea');
+});
+
 describe('sending', () => {
   test('two clicks are one submission', async () => {
     const shop = await surveyShop([scoreQuestion()]);

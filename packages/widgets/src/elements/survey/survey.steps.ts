@@ -47,7 +47,7 @@ export function questionStep(view: StepView): TemplateResult {
 function top({ state, strings }: StepView): TemplateResult {
   const { text, locale } = strings;
   const { form } = state;
-  const { position, count } = progressOf(state.walk);
+  const { position } = progressOf(state.walk);
   const isFirst = position === 1;
   return html`<div class="top">
     ${form.title ? html`<p class="survey-title"><bdi>${localizedText(form.title, locale)}</bdi></p>` : nothing}
@@ -56,7 +56,7 @@ function top({ state, strings }: StepView): TemplateResult {
         ? html`<p class="muted" aria-hidden="true">${progressWords(state, strings)}</p>
             <svg class="bar" part="progress" width="100%" height="4" aria-hidden="true" focusable="false">
               <rect class="bar-track" width="100%" height="4" rx="2" />
-              <rect class="bar-fill" width="${(position / count) * 100}%" height="4" rx="2" />
+              <rect class="bar-fill" width="${(position / expectedCount(state)) * 100}%" height="4" rx="2" />
             </svg>`
         : nothing
     }
@@ -79,13 +79,21 @@ function head({ state, strings, question }: StepView): TemplateResult {
 
 const lock = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M7.5 10.5v-3a4.5 4.5 0 0 1 9 0v3M5.5 10.5h13v9h-13z" /></svg>`;
 
-function progressWords({ walk, form }: SurveyState, { text }: SurveyStrings): string {
-  const { position: current, count: total } = progressOf(walk);
-  // What is still to come may hang on the answers.
-  const isOpen = form.questions
-    .slice(form.questions.findIndex(({ id }) => id === walk.at) + 1)
-    .some(({ when }) => when.length > 0);
-  return text(isOpen ? 'about' : 'exactly', { current, total });
+/** What is still to come may hang on the answers. */
+function isOpen({ walk, form }: SurveyState): boolean {
+  const at = form.questions.findIndex(({ id }) => id === walk.at);
+  return form.questions.slice(at + 1).some(({ when }) => when.length > 0);
+}
+
+/** How many questions it seems to be. As long as more may come, this one is not shown as the last. */
+function expectedCount(state: SurveyState): number {
+  const { position, count } = progressOf(state.walk);
+  return isOpen(state) ? Math.max(count, position + 1) : count;
+}
+
+function progressWords(state: SurveyState, { text }: SurveyStrings): string {
+  const { position: current } = progressOf(state.walk);
+  return text(isOpen(state) ? 'about' : 'exactly', { current, total: expectedCount(state) });
 }
 
 function questionView(view: StepView): QuestionView {

@@ -45,6 +45,11 @@ const refused: Record<string, SampleImport[]> = {
   'elements-meet-on-the-page-only': [
     { from: `${widgets}/elements/points/meet.ts`, to: `${widgets}/elements/rating/rating.ts` },
   ],
+  'elements-read-answers-by-shapes': [
+    { from: `${widgets}/elements/rating/zod.ts`, to: '@aftercart/contract/operations' },
+    { from: `${widgets}/elements/rating/resource.ts`, to: '@aftercart/client/feedback' },
+    { from: `${widgets}/elements/rating/client.ts`, to: '@aftercart/client' },
+  ],
   'machines-are-pure': [{ from: `${widgets}/elements/rating/rating.machine.ts`, to: 'lit' }],
   'nothing-defines-but-define': [
     { from: `${widgets}/elements/rating/eager.ts`, to: `${widgets}/elements/rating/define.ts` },
@@ -92,7 +97,8 @@ const allowed: SampleImport[] = [
   { from: `${server}/database/tables.ts`, to: `${server}/modules/returns/returns.tables.ts` },
   { from: `${client}/core/down.ts`, to: '@aftercart/contract/money' },
   { from: 'packages/contract/src/money.ts', to: 'packages/contract/src/digits.ts' },
-  { from: `${widgets}/elements/rating/controller.ts`, to: '@aftercart/client/feedback' },
+  { from: `${widgets}/elements/rating/controller.ts`, to: '@aftercart/contract/operations/light' },
+  { from: `${widgets}/elements/provider/link.ts`, to: '@aftercart/client/core/light' },
   { from: `${client}/resources/feedback.ts`, to: `${client}/core/request.ts` },
   { from: `${widgets}/elements/rating/view.ts`, to: `${widgets}/controls/text-area/text-area.ts` },
   { from: `${widgets}/elements/rating/define.ts`, to: `${widgets}/controls/text-area/define.ts` },

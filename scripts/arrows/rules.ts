@@ -94,6 +94,12 @@ const insideWidgets: IRegularForbiddenRuleType[] = [
     '^packages/widgets/src/elements/([^/]+)/',
     '^packages/widgets/src/elements/(?!$1/)',
   ),
+  // One import of these brings zod and whole resources to every page: see decision 0021.
+  role(
+    'elements-read-answers-by-shapes',
+    '^packages/widgets/src/',
+    '^packages/(contract/src/(operations|schemas|strict-schemas)|client/src/(resources/.*|[^/]+))\\.ts$',
+  ),
   role('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
   {
     name: 'nothing-defines-but-define',

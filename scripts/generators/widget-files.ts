@@ -96,6 +96,7 @@ export class Aftercart${pascal} extends AftercartElement implements ${pascal}Hos
 `;
 
 const controller = ({ kebab, pascal }: Names): string => `
+import { listOrders } from '@aftercart/contract/operations/light';
 import type { ReactiveElement } from 'lit';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { ReadingController } from '../../internal/reading-controller.ts';
@@ -117,8 +118,7 @@ export class ${pascal}Controller {
     this.reading = new ReadingController<number>(host, {
       subject: () => 'orders',
       read: async (core, { signal }) => {
-        const { ordersResource } = await import('@aftercart/client/orders');
-        const { data } = await ordersResource(core).list({ limit: 100 }, { signal });
+        const { data } = await core.request(listOrders, { query: { limit: 100 }, signal });
         return data.length;
       },
       arrived: (orders) => this.dispatch({ type: 'arrive', orders }),
@@ -172,7 +172,7 @@ export function reduce${pascal}(state: ${pascal}State, action: ${pascal}Action):
 `;
 
 const steps = ({ kebab, pascal }: Names): string => `
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { type Document, type FlatOperation, flatOperations } from './document.ts';
 import { defaultSettings } from './emit-defaults.ts';
 import { emitDescriptor, emitOperationType, emitTableEntry } from './emit-operations.ts';
+import { emitLightDescriptor, emitShape } from './emit-shape.ts';
 import { type EmitContext, emitZod, inOrder, type Mode, quote, refsOf } from './emit-zod.ts';
 import { refName, type Schema } from './keywords.ts';
 
@@ -21,6 +22,8 @@ export async function emitFiles(document: Document): Promise<Record<string, stri
     'schemas.ts': emitSchemas(pick(schemas, answered), 'loose'),
     'strict-schemas.ts': emitSchemas(schemas, 'strict'),
     'operations.ts': emitOperations(operations),
+    'light-schemas.ts': emitShapes(pick(schemas, answered)),
+    'light-operations.ts': emitLightOperations(operations),
     'operation-table.ts': emitTable(operations, schemas),
     'default-settings.ts': emitDefaults(schemas),
   };
@@ -67,9 +70,8 @@ function emitSectionSchemas(schemas: Schemas): string {
 }
 
 function emitOperations(operations: FlatOperation[]): string {
-  const answers = refsOf(operations.map((operation) => operation.responses.filter(({ status }) => status < 300)));
   return `${header}
-import { ${[...answers].sort().join(', ')} } from './schemas.ts';
+import { ${answersOf(operations)} } from './schemas.ts';
 import type * as T from './types.ts';
 
 type Empty = Record<string, never>;
@@ -81,6 +83,31 @@ ${operations.map(emitOperationType).join('\n')}
 
 ${operations.map(emitDescriptor).join('\n')}`;
 }
+
+function emitShapes(schemas: Schemas): string {
+  const lines = inOrder(schemas).map(
+    (name) => `export const ${name}: Shape = ${emitShape(schemas[name] ?? {}, schemas, name)};`,
+  );
+  return `${header}
+import { boolean, integer, list, map, nullable, optional, type Shape, string, union, unknown } from '../shape.ts';
+
+${lines.join('\n')}
+`;
+}
+
+function emitLightOperations(operations: FlatOperation[]): string {
+  return `${header}
+import { describe } from '../shape.ts';
+import { ${answersOf(operations)} } from './light-schemas.ts';
+
+${operations.map(emitLightDescriptor).join('\n')}
+`;
+}
+
+const answersOf = (operations: FlatOperation[]): string =>
+  [...refsOf(operations.map((operation) => operation.responses.filter(({ status }) => status < 300)))]
+    .sort()
+    .join(', ');
 
 function emitTable(operations: FlatOperation[], schemas: Schemas): string {
   const rename = (name: string): string => `strict.${name}`;

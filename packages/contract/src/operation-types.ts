@@ -24,21 +24,41 @@ export type SuccessStatusOf<Id extends OperationId> = Extract<keyof ResponsesOf<
 /** The body of any success, `undefined` for an empty one. */
 export type SuccessOf<Id extends OperationId> = ResponsesOf<Id>[SuccessStatusOf<Id>];
 
-/** How a success is read: JSON by its schema, a file as a Blob, a stream of server-sent events, or nothing at all. */
-export type ResponseSpec<Body> =
-  | { readonly kind: 'json'; readonly schema: z.ZodMiniType<Body> }
-  | { readonly kind: 'binary' | 'stream' | 'empty' };
+/** Reads an answer; a schema of zod is one. */
+export type Validator<Body> = {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: Body }
+    | { readonly success: false; readonly error: { readonly issues: readonly AnswerIssue[] } };
+};
 
-/** What a client has to know of an operation. Each is an export of its own. */
-export type OperationDescriptor<Id extends OperationId = OperationId> = {
+/** One thing that is not as the contract says: where, by which rule, and which type was expected where the rule is about types. */
+export type AnswerIssue = { readonly path: readonly PropertyKey[]; readonly code: string; readonly expected?: string };
+
+/** How a success is read: JSON by its validator, a file as a Blob, a stream of server-sent events, or nothing at all. */
+export type AnswerSpec<Body, Schema = Validator<Body>> =
+  | { readonly kind: 'json'; readonly schema: Schema }
+  | { readonly kind: 'binary' | 'stream' | 'empty' };
+export type ResponseSpec<Body> = AnswerSpec<Body, z.ZodMiniType<Body>>;
+
+export type Idempotency = 'required' | 'optional' | 'none';
+
+/** What it takes to call an operation. */
+export type CallDescriptor<Id extends OperationId = OperationId> = {
   readonly operationId: Id;
   readonly method: HttpMethod;
   /** The whole path with `{name}` for each parameter. */
   readonly path: string;
+  readonly idempotency: Idempotency;
+  readonly responses: { readonly [Status in SuccessStatusOf<Id>]: AnswerSpec<ResponsesOf<Id>[Status]> };
+};
+
+/** What a client has to know of an operation. Each is an export of its own. */
+export type OperationDescriptor<Id extends OperationId = OperationId> = CallDescriptor<Id> & {
   readonly callers: readonly CallerKind[];
   /** The roles of staff that may call it; `null`: any. */
   readonly roles: readonly StaffRole[] | null;
-  readonly idempotency: 'required' | 'optional' | 'none';
   readonly responses: { readonly [Status in SuccessStatusOf<Id>]: ResponseSpec<ResponsesOf<Id>[Status]> };
 };
 

@@ -5,6 +5,7 @@ import {
   allowedActions,
   caseMachine,
   claimMachine,
+  claimWay,
   isTerminal,
   type Machine,
   mayTransition,
@@ -13,6 +14,7 @@ import {
   redemptionMachine,
   returnAxes,
   returnMachine,
+  returnWay,
   staffRoles,
   statusesOf,
   surveyResponseMachine,
@@ -28,6 +30,14 @@ const machines: { machine: Machine<string, string>; schema: string; hasActions: 
   { machine: redemptionMachine, schema: 'Redemption', hasActions: true },
   { machine: payoutAccountMachine, schema: 'PayoutAccount', hasActions: false },
 ];
+
+it.each([
+  { way: returnWay, machine: returnMachine },
+  { way: claimWay, machine: claimMachine },
+])('the way of $machine.name is that of its table', ({ way, machine }) => {
+  const nodes = Object.entries(machine.states).map(([status, { step, waitsFor }]) => [status, { step, waitsFor }]);
+  expect(way).toEqual({ steps: machine.steps, states: Object.fromEntries(nodes) });
+});
 
 describe.each(machines)('the table of $machine.name', ({ machine, schema, hasActions }) => {
   const statuses = statusesOf(machine);

@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import * as z from 'zod/mini';
+import * as light from '../src/light-schemas.ts';
 import * as loose from '../src/schemas.ts';
+import type { Shape } from '../src/shape.ts';
 import * as strict from '../src/strict-schemas.ts';
 import { document } from './document.ts';
 
@@ -41,4 +43,11 @@ export function strictAccepts(name: string, value: unknown): boolean {
 
 export function looseAccepts(name: string, value: unknown): boolean {
   return validatorOf(loose, name).safeParse(value).success;
+}
+
+/** What a light client says, `null` for a schema that no answer has. */
+export function lightAccepts(name: string, value: unknown): boolean | null {
+  const { validatorOf, ...shapes } = light;
+  const shape = (shapes as Readonly<Record<string, Shape>>)[name];
+  return shape === undefined ? null : validatorOf(shape).safeParse(value).success;
 }

@@ -1,4 +1,4 @@
-import type { OperationDescriptor, OperationId, SuccessOf } from '@aftercart/contract/operations';
+import type { CallDescriptor, OperationId, SuccessOf } from '@aftercart/contract/operations';
 import { randomKey } from '../internal/random.ts';
 import { type ApiPromise, toApiPromise, type WithResponse } from './api-promise.ts';
 import { isAuthenticationError } from './errors.ts';
@@ -30,7 +30,7 @@ export type Core = {
    * @throws an AftercartError, or the reason of `input.signal`.
    */
   request<Id extends OperationId>(
-    operation: OperationDescriptor<Id>,
+    operation: CallDescriptor<Id>,
     ...input: object extends RequestInput<Id> ? [input?: RequestInput<Id>] : [input: RequestInput<Id>]
   ): ApiPromise<SuccessOf<Id>>;
   readonly logger: Logger | undefined;
@@ -47,7 +47,7 @@ export const coreOver = (repeat: Repeat, options: CoreOptions): Core => {
   const { baseUrl, credential, fetch, timeoutMs = 10_000, retries = 2, logger } = options;
   const transport: Transport = { fetch, timeoutMs, retries, logger, repeat };
 
-  const call = async (operation: OperationDescriptor, input: LooseInput): Promise<WithResponse<unknown>> => {
+  const call = async (operation: CallDescriptor, input: LooseInput): Promise<WithResponse<unknown>> => {
     const { signal, headers, params, query } = input;
     signal?.throwIfAborted();
     const { method, idempotency } = operation;
@@ -84,7 +84,7 @@ export const coreOver = (repeat: Repeat, options: CoreOptions): Core => {
   return {
     logger,
     // Inside, one operation is as good as another; which input and answer belong to which is for the callers' types.
-    request: ((operation: OperationDescriptor, input?: LooseInput) =>
+    request: ((operation: CallDescriptor, input?: LooseInput) =>
       toApiPromise(call(operation, input ?? {}))) as Core['request'],
   };
 };

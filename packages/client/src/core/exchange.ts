@@ -1,6 +1,7 @@
 import type { Problem } from '@aftercart/contract';
 import { retryAfterMs } from '../internal/retry-after.ts';
 import { AftercartError, ConnectionError, createApiError, TimeoutError } from './errors.ts';
+import { parseJson } from './parse-json.ts';
 
 /** `fetch`, or anything that answers a request the same way. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
@@ -90,11 +91,6 @@ const ask = async <T>(send: Send, signal: AbortSignal, read: Call<T>['read']): P
 
 /** The problem document, or null for what proxies and captive portals answer. */
 const parseProblem = (text: string): Problem | null => {
-  try {
-    const body: unknown = JSON.parse(text);
-    const isProblem = typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
-    return isProblem ? (body as Problem) : null;
-  } catch {
-    return null;
-  }
+  const body = parseJson(text) as Partial<Problem> | null | undefined;
+  return typeof body?.code === 'string' ? (body as Problem) : null;
 };

@@ -1,30 +1,14 @@
-import type { Event, EventId } from '@aftercart/contract';
 import { listEvents, type QueryOf, streamEvents } from '@aftercart/contract/operations';
-import { Event as eventSchema } from '@aftercart/contract/schemas';
+import { Event } from '@aftercart/contract/schemas';
 import type { Core } from '../core/core.ts';
-import { isApiError, isResponseValidationError } from '../core/errors.ts';
+import { type StreamOptions, streamOver } from '../core/event-stream.ts';
 import { paginate } from '../core/page.ts';
 import type { CallOptions } from '../core/request.ts';
-import { backoff } from '../internal/backoff.ts';
-import { readSse } from '../internal/read-sse.ts';
-import { sleep } from '../internal/sleep.ts';
+
+export type { StreamOptions } from '../core/event-stream.ts';
 
 /** Everything that happened, in order. */
 export type EventsResource = ReturnType<typeof eventsResource>;
-
-export type StreamOptions = {
-  /** Ends the stream. Without it the stream goes on until the loop over it is left. */
-  signal?: AbortSignal;
-  /** The stream goes on behind this event; without it, it begins now. */
-  lastEventId?: EventId;
-  /** Milliseconds without a sign of life after which the connection counts as dead; 60 000 unless given. */
-  silenceMs?: number;
-};
-
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 30_000;
-/** A connection that stood this long was a good one, even if nothing happened on it. */
-const GOOD_CONNECTION_MS = 30_000;
 
 export const eventsResource = (core: Core) => ({
   /** Oldest first. Staff and secret keys only. */
@@ -35,61 +19,5 @@ export const eventsResource = (core: Core) => ({
    * What happens from now on, as it happens. Reconnects by itself, behind the last event it gave out, and renews an expired
    * session; throws when the server refuses for good (signed out, forbidden).
    */
-  stream: (options: StreamOptions = {}) => stream(core, options),
+  stream: (options: StreamOptions = {}) => streamOver(core, { operation: streamEvents, event: Event }, options),
 });
-
-async function* stream(core: Core, options: StreamOptions): AsyncGenerator<Event, void> {
-  const { signal, silenceMs = 60_000 } = options;
-  let { lastEventId } = options;
-  let pauseMs = FIRST_PAUSE_MS;
-  let failures = 0;
-
-  while (!signal?.aborted) {
-    const startedAt = performance.now();
-    try {
-      const body = await core.request(streamEvents, {
-        headers: { accept: 'text/event-stream', ...(lastEventId ? { 'last-event-id': lastEventId } : {}) },
-        ...(signal && { signal }),
-      });
-      const messages = readSse(body, {
-        signal,
-        silenceMs,
-        onRetry: (ms) => {
-          pauseMs = ms;
-        },
-      });
-      for await (const { id, data } of messages) {
-        if (id) lastEventId = id;
-        failures = 0;
-        const event = data === null ? undefined : parseEvent(core, data);
-        if (event) yield event;
-        if (signal?.aborted) return;
-      }
-    } catch (error) {
-      if (signal?.aborted) return;
-      if (isFinal(error)) throw error;
-      core.logger?.warn('stream broke', {
-        operation: 'streamEvents',
-        code: error instanceof Error ? error.name : 'unknown',
-      });
-    }
-    if (performance.now() - startedAt > GOOD_CONNECTION_MS) failures = 0;
-    failures += 1;
-    await sleep(backoff(failures, pauseMs, LONGEST_PAUSE_MS), signal);
-  }
-}
-
-/** Whether asking again would get the same refusal. A failure to get a token or a connection passes; a "no" stays. */
-const isFinal = (error: unknown): boolean =>
-  isResponseValidationError(error) ||
-  (isApiError(error) && error.status < 500 && error.status !== 408 && error.status !== 429);
-
-/** An event that breaks the contract is passed over: thrown, it would come again after every reconnect. */
-const parseEvent = (core: Core, data: string): Event | undefined => {
-  try {
-    return eventSchema.parse(JSON.parse(data));
-  } catch {
-    core.logger?.warn('event broke the contract', { operation: 'streamEvents' });
-    return undefined;
-  }
-};

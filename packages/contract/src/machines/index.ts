@@ -13,6 +13,7 @@ export {
   type StateNode,
   statusesOf,
   type Transition,
+  type Way,
 } from './machine.ts';
 export { type PayoutAccountAction, type PayoutAccountStatus, payoutAccountMachine } from './payout-account.ts';
 export { type RedemptionAction, type RedemptionStatus, redemptionMachine } from './redemption.ts';
@@ -27,3 +28,4 @@ export {
   returnMachine,
 } from './return.ts';
 export { type SurveyResponseAction, type SurveyResponseStatus, surveyResponseMachine } from './survey-response.ts';
+export { claimWay, returnWay } from './ways.ts';

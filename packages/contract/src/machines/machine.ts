@@ -17,6 +17,13 @@ export type StateNode<Status extends string, Action extends string> = {
   readonly on: { readonly [A in Action]?: Transition<Status> };
 };
 
+/** The usual path of a thing, and where each status is on it. */
+export type Way<Status extends string> = {
+  /** The stations of the usual path, in order, as a progress bar shows them. */
+  readonly steps: readonly Status[];
+  readonly states: { readonly [S in Status]: Pick<StateNode<S, never>, 'step' | 'waitsFor'> };
+};
+
 /** A state × action table. The server enforces it, the widgets draw progress from it, the docs print it. */
 export type Machine<Status extends string, Action extends string> = {
   readonly name: string;

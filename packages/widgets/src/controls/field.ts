@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { FormAssociation, type FormState } from '../internal/form-association.ts';
 import { fieldStyles } from './field.styles.ts';
 
@@ -9,9 +10,9 @@ const formProperties = new Set<PropertyKey>(['value', 'files', 'required', 'disa
  * A labelled control that takes part in forms and knows no client. The value changes by `value` or by the shopper, who is followed by
  * the native `input` and `change` events.
  */
-export abstract class Field extends LitElement {
+export abstract class Field extends ReactiveElement {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true };
   static override styles = fieldStyles;
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
@@ -103,7 +104,7 @@ export abstract class Field extends LitElement {
   override requestUpdate(
     name?: PropertyKey,
     oldValue?: unknown,
-    options?: Parameters<LitElement['requestUpdate']>[2],
+    options?: Parameters<ReactiveElement['requestUpdate']>[2],
   ): void {
     super.requestUpdate(name, oldValue, options);
     if (name !== undefined && formProperties.has(name)) this.association?.sync();
@@ -140,9 +141,10 @@ export abstract class Field extends LitElement {
     return html`${this.label}${optional ? html` <span class="optional">(${this.optionalText})</span>` : nothing}`;
   }
 
-  override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const described = [this.hint && 'hint', this.error && 'error'].filter(Boolean).join(' ');
-    return this.control(described || nothing);
+    render(this.control(described || nothing), this.renderRoot, { host: this });
   }
 
   protected hintContent(): TemplateResult | typeof nothing {

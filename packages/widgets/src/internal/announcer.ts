@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** One polite live region per element. It is in the page before it is filled: a region that arrives with its text stays unheard. */
 export class Announcer implements ReactiveController {

@@ -68,9 +68,9 @@ export async function uploadFiles(
       const { name } = file;
       try {
         if (!connection) throw new Error('There is no <aftercart-provider> around it');
-        const [core, { uploadsResource }] = await Promise.all([connection.core(), import('@aftercart/client/uploads')]);
-        const upload = await uploadsResource(core).create(file, { purpose });
-        changed({ type: 'replace', id, file: { id: upload.id, name, status: 'done' } });
+        const [core, { upload }] = await Promise.all([connection.core(), import('./upload.ts')]);
+        const uploaded = await upload(core, file, purpose);
+        changed({ type: 'replace', id, file: { id: uploaded.id, name, status: 'done' } });
       } catch (error) {
         changed({ type: 'replace', id, file: { id, name, status: 'failed', problem: problemOf(error) } });
       }

@@ -11,8 +11,8 @@ export function subscribe(connection: AftercartConnection, listener: (event: Aft
     return new SharedStream(async (options) => {
       // Nothing happens to somebody who is not signed in.
       if (!(await connection.signIn())) return [];
-      const [core, { eventsResource }] = await Promise.all([connection.core(), import('@aftercart/client/events')]);
-      return eventsResource(core).stream(options);
+      const [core, { openEvents }] = await Promise.all([connection.core(), import('./event-source.ts')]);
+      return openEvents(core, options);
     });
   });
   return stream.subscribe(listener);

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@aftercart/contract';
-import type { Machine } from '@aftercart/contract/machines';
+import type { Way } from '@aftercart/contract/machines';
 
 /** One stop on the way of a return or claim: what happened, or a status that is still to come. */
 export interface Station {
@@ -18,24 +18,28 @@ const failed = /declined$|Failed$/;
  * counts as under way.
  */
 export function stationsOf<Status extends string>(
-  machine: Machine<Status, string>,
+  way: Way<Status>,
   { status, timeline }: { readonly status: Status; readonly timeline: readonly TimelineEntry[] },
 ): Station[] {
-  const node = machine.states[status] as Machine<Status, string>['states'][Status] | undefined;
+  const node = nodeOf(way, status);
   const ended = node?.waitsFor === null;
   const now = !ended ? 'current' : node.step === null ? 'failed' : 'done';
   const past = timeline.map(({ type, at, note }, index): Station => {
     const isLast = index === timeline.length - 1;
     return { name: type, state: isLast ? now : failed.test(type) ? 'failed' : 'done', at, note };
   });
-  const ahead = node && node.step !== null ? machine.steps.slice(node.step + 1) : [];
+  const ahead = node && node.step !== null ? way.steps.slice(node.step + 1) : [];
   return [...past, ...ahead.map((name): Station => ({ name, state: 'upcoming', at: null, note: null }))];
 }
 
+/** A newer server knows more statuses than this code. */
+const nodeOf = <Status extends string>(way: Way<Status>, status: Status) =>
+  way.states[status] as Way<Status>['states'][Status] | undefined;
+
 /** Who has to move, or null when it has come to its end or is unknown. */
-export function waitsFor<Status extends string>(
-  machine: Machine<Status, string>,
-  status: Status,
-): 'shopper' | 'merchant' | 'system' | null {
-  return (machine.states[status] as Machine<Status, string>['states'][Status] | undefined)?.waitsFor ?? null;
-}
+export const waitsFor = <Status extends string>(way: Way<Status>, status: Status) =>
+  nodeOf(way, status)?.waitsFor ?? null;
+
+/** Whether nothing is owed any more. A status that is newer than this code counts as under way. */
+export const hasEnded = <Status extends string>(way: Way<Status>, status: Status): boolean =>
+  nodeOf(way, status)?.waitsFor === null;

@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit/html.js';
 import { statusPill, type Tone } from '../status-pill/status-pill.ts';
 import { type TimelineStep, timeline } from '../timeline/timeline.ts';
 

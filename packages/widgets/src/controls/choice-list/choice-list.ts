@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormState } from '../../internal/form-association.ts';
 import { Field } from '../field.ts';
 import { choiceListStyles } from './choice-list.styles.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { type FollowUp, isAnswered } from '../../internal/follow-up.ts';
 import type { MessageValues } from '../../internal/messages.ts';

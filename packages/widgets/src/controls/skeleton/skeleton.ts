@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Shapes of what is being loaded, one per line of content. */
 export type SkeletonLine = 'title' | 'text' | 'short' | 'control' | 'card';

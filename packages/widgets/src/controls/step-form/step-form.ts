@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button/button.ts';
 import { errorSummary, type SummarizedError } from '../error-summary/error-summary.ts';
 import { notice } from '../notice/notice.ts';

@@ -1,5 +1,6 @@
-import type { CashbackResource } from '@aftercart/client/cashback';
 import type { PayoutAccountId } from '@aftercart/contract';
+import { createPayoutAccount, removePayoutAccount } from '@aftercart/contract/operations/light';
+import { coreOf } from '../../internal/core-of.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import type { FollowUpHost } from '../../internal/follow-up-desk.ts';
 import { patience } from '../../internal/patience.ts';
@@ -18,7 +19,6 @@ export interface AccountDeskOptions {
   readonly host: AccountHost;
   readonly state: () => CashbackState;
   readonly dispatch: (action: CashbackAction) => void;
-  readonly cashback: () => Promise<CashbackResource>;
   readonly refresh: () => void;
 }
 
@@ -48,7 +48,7 @@ export class AccountDesk {
 
   readonly add = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { host, state, dispatch, cashback } = this.#options;
+    const { host, state, dispatch } = this.#options;
     const form = state().adding;
     if (!form || form.sending) return;
     dispatch({ type: 'attemptAccount' });
@@ -60,8 +60,9 @@ export class AccountDesk {
     dispatch({ type: 'sendAccount' });
     const input = accountInput(form);
     try {
-      const { payoutAccounts } = await cashback();
-      const account = await payoutAccounts.create(input, { idempotencyKey: this.#keyFor(input), signal: patience() });
+      const core = await coreOf(host.connection);
+      const idempotencyKey = this.#keyFor(input);
+      const account = await core.request(createPayoutAccount, { body: input, idempotencyKey, signal: patience() });
       this.#attempt = undefined;
       dispatch({ type: 'accountAdded', account });
       this.#focus();
@@ -74,10 +75,10 @@ export class AccountDesk {
   };
 
   readonly remove = async (id: PayoutAccountId): Promise<void> => {
-    const { dispatch, cashback, refresh, host } = this.#options;
+    const { dispatch, refresh, host } = this.#options;
     try {
-      const { payoutAccounts } = await cashback();
-      await payoutAccounts.remove(id, { signal: patience() });
+      const core = await coreOf(host.connection);
+      await core.request(removePayoutAccount, { params: { payoutAccountId: id }, signal: patience() });
       dispatch({ type: 'accountRemoved', id });
       host.focusOn(fieldSelector('account'));
     } catch {

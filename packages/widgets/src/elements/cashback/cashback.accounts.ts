@@ -1,5 +1,5 @@
 import type { PayoutMethod } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
 import { notice } from '../../controls/notice/notice.ts';

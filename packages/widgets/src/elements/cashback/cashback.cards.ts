@@ -1,6 +1,6 @@
 import type { Claim } from '@aftercart/contract';
-import { claimMachine } from '@aftercart/contract/machines';
-import { html, nothing, type TemplateResult } from 'lit';
+import { claimWay } from '@aftercart/contract/machines';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { caseCard } from '../../controls/case-card/case-card.ts';
 import { answerPanel, confirmPanel, formPanel } from '../../controls/follow-up/follow-up.ts';
@@ -23,7 +23,7 @@ export function claimCard(view: CashbackTemplateView, claim: Claim, isLatest = f
     title: strings.text('number', { number }),
     status: statusWord(status, strings),
     tone: toneOf(status),
-    open: isLatest || id === state.sent || waitsFor(claimMachine, status) !== null,
+    open: isLatest || id === state.sent || waitsFor(claimWay, status) !== null,
     facts: facts(view, claim),
     actions: actions(view, claim),
     timelineLabel: strings.text('timeline', { number }),

@@ -1,8 +1,17 @@
 import type { Core } from '@aftercart/client/core';
 import type { Claim } from '@aftercart/contract';
+import {
+  createClaim,
+  listCampaigns,
+  listCashbackProgress,
+  listClaims,
+  listPayoutAccounts,
+  transitionClaim,
+} from '@aftercart/contract/operations/light';
 import type { ReactiveController } from 'lit';
 import { stepHeading } from '../../controls/step-header/step-header.ts';
 import { uploadFiles } from '../../internal/attachments.ts';
+import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk } from '../../internal/follow-up-desk.ts';
@@ -41,8 +50,6 @@ export interface CashbackHost extends ReadingHost, AccountHost {
 /** What changes spend, claims or accounts. */
 const concerned: ReadonlySet<string> = new Set(['claim', 'payoutAccount', 'order', 'return', 'creditNote']);
 
-const cashbackOf = async (core: Core) => (await import('@aftercart/client/cashback')).cashbackResource(core);
-
 /** Holds the state, reads campaigns and claims, keeps the draft and sends. */
 export class CashbackController implements ReactiveController {
   state: CashbackState = initialCashback;
@@ -65,7 +72,6 @@ export class CashbackController implements ReactiveController {
       host,
       state: () => this.state,
       dispatch: (action) => this.dispatch(action),
-      cashback: () => this.#cashback(),
       refresh: () => void this.reading.refresh(),
     });
     this.desk = new FollowUpDesk(host, {
@@ -78,9 +84,13 @@ export class CashbackController implements ReactiveController {
         const about = this.state.data.claims.find(({ id }) => id === followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
-        const cashback = await this.#cashback();
-        const call = { idempotencyKey: keyFor(transition), signal: patience() };
-        const claim = await cashback.claims.transition(about.id, transition, call);
+        const core = await coreOf(host.connection);
+        const claim = await core.request(transitionClaim, {
+          params: { claimId: about.id },
+          body: transition,
+          idempotencyKey: keyFor(transition),
+          signal: patience(),
+        });
         this.dispatch({ type: 'update', claim });
         host.announce(claim);
       },
@@ -148,9 +158,9 @@ export class CashbackController implements ReactiveController {
     const draft = this.#draft(input.campaignId);
     this.dispatch({ type: 'send' });
     try {
-      const cashback = await this.#cashback();
+      const core = await coreOf(this.#host.connection);
       const idempotencyKey = draft?.keyFor(input) ?? crypto.randomUUID();
-      const claim = await cashback.claims.create(input, { idempotencyKey, signal: patience() });
+      const claim = await core.request(createClaim, { body: input, idempotencyKey, signal: patience() });
       draft?.clear();
       this.dispatch({ type: 'receive', claim });
       this.#host.focusOn(caseSelector(claim.id));
@@ -167,19 +177,18 @@ export class CashbackController implements ReactiveController {
   }
 
   async #read(core: Core, call: { signal: AbortSignal; signedIn: boolean }): Promise<CashbackData> {
-    const cashback = await cashbackOf(core);
     const { signal, signedIn } = call;
-    const everything = { limit: 100 };
+    const everything = { query: { limit: 100 }, signal };
     const toAll = async (): Promise<CashbackData> => {
-      const { data } = await cashback.campaigns(everything, { signal });
+      const { data } = await core.request(listCampaigns, everything);
       return { ...initialCashback.data, campaigns: data };
     };
     if (!signedIn) return toAll();
     try {
       const [progress, claims, accounts] = await Promise.all([
-        cashback.progress(everything, { signal }),
-        cashback.claims.list(everything, { signal }),
-        cashback.payoutAccounts.list(everything, { signal }),
+        core.request(listCashbackProgress, everything),
+        core.request(listClaims, everything),
+        core.request(listPayoutAccounts, everything),
       ]);
       return {
         signedIn,
@@ -224,11 +233,5 @@ export class CashbackController implements ReactiveController {
   #draft(campaignId: string): Draft<DraftData> | undefined {
     const key = this.#host.connection?.publishableKey;
     return key ? new Draft(key, 'cashback', campaignId) : undefined;
-  }
-
-  async #cashback() {
-    const { connection } = this.#host;
-    if (!connection) throw new Error('<aftercart-cashback> is not inside an <aftercart-provider>');
-    return cashbackOf(await connection.core());
   }
 }

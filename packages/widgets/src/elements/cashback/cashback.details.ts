@@ -1,5 +1,5 @@
 import type { Campaign, CashbackProgress } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../internal/format.ts';
 import { formatMoney } from '../../internal/money.ts';
 import type { Strings } from './cashback.words.ts';

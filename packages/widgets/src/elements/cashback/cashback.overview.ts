@@ -1,5 +1,5 @@
 import type { Campaign, CashbackProgress } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { progressBar } from '../../controls/progress-bar/progress-bar.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
 import { stepForm } from '../../controls/step-form/step-form.ts';

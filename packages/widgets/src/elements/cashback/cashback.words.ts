@@ -1,5 +1,5 @@
 import type { CashbackStep, Claim, ClaimStatus, PayoutAccount } from '@aftercart/contract';
-import { claimMachine } from '@aftercart/contract/machines';
+import { claimWay } from '@aftercart/contract/machines';
 import type { Tone } from '../../controls/status-pill/status-pill.ts';
 import type { TimelineStep } from '../../controls/timeline/timeline.ts';
 import type { Failure } from '../../internal/failure.ts';
@@ -47,7 +47,7 @@ export function promiseOf(claim: Claim, { text, locale }: Strings, now = new Dat
   const by = status === 'payoutPending' ? (payout?.expectedBy ?? claim.expectedBy) : claim.expectedBy;
   if (!by) return null;
   const time = formatDeadline(by, locale, now);
-  const isLate = new Date(by) < now && waitsFor(claimMachine, status) !== 'shopper';
+  const isLate = new Date(by) < now && waitsFor(claimWay, status) !== 'shopper';
   return isLate ? text('late', { time }) : text(`promise.${status}` as CashbackKey, { time }) || null;
 }
 
@@ -57,7 +57,7 @@ export const questionOf = ({ timeline }: Claim): string | null =>
 
 export const timelineOf = (claim: Claim, strings: Strings): TimelineStep[] =>
   describedStations(
-    stationsOf(claimMachine, claim),
+    stationsOf(claimWay, claim),
     ({ state, name }) =>
       strings.text((state === 'upcoming' ? `ahead.${name}` : name) as CashbackKey) || statusWord(claim.status, strings),
     strings,

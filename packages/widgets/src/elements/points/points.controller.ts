@@ -1,4 +1,11 @@
 import type { Redemption, RewardId } from '@aftercart/contract';
+import {
+  createRedemption,
+  getPoints,
+  listPointsEntries,
+  listRedemptions,
+  listRewards,
+} from '@aftercart/contract/operations/light';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { Draft } from '../../internal/draft.ts';
@@ -93,8 +100,9 @@ export class PointsController implements ReactiveController {
     if (!connection || !cursor || this.state.more === 'loading') return;
     this.dispatch({ type: 'more' });
     try {
-      const points = await this.#points(connection);
-      const { data, nextCursor } = await points.entries({ limit: pageSize, cursor });
+      const core = await connection.core();
+      const query = { limit: pageSize, cursor };
+      const { data, nextCursor } = await core.request(listPointsEntries, { query });
       this.dispatch({ type: 'moreLoaded', entries: data, nextCursor });
     } catch {
       this.dispatch({ type: 'moreFailed' });
@@ -128,19 +136,19 @@ export class PointsController implements ReactiveController {
     draft.write({});
     const input = { rewardId };
     const idempotencyKey = draft.keyFor(input);
-    const points = await this.#points(connection);
-    const redemption = await points.redemptions.create(input, { idempotencyKey });
+    const core = await connection.core();
+    const redemption = await core.request(createRedemption, { body: input, idempotencyKey });
     draft.clear();
     return redemption;
   }
 
   async #read(connection: AftercartConnection): Promise<PointsData> {
-    const points = await this.#points(connection);
+    const core = await connection.core();
     const [summary, rewards, redemptions, entries] = await Promise.all([
-      points.retrieve(),
-      points.rewards({ limit: 100 }),
-      points.redemptions.list({ limit: 20 }),
-      points.entries({ limit: pageSize }),
+      core.request(getPoints),
+      core.request(listRewards, { query: { limit: 100 } }),
+      core.request(listRedemptions, { query: { limit: 20 } }),
+      core.request(listPointsEntries, { query: { limit: pageSize } }),
     ]);
     return {
       summary,
@@ -149,11 +157,6 @@ export class PointsController implements ReactiveController {
       entries: entries.data,
       nextCursor: entries.nextCursor,
     };
-  }
-
-  async #points(connection: AftercartConnection) {
-    const [core, { pointsResource }] = await Promise.all([connection.core(), import('@aftercart/client/points')]);
-    return pointsResource(core);
   }
 
   #follow(connection: AftercartConnection): void {

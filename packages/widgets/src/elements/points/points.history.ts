@@ -1,5 +1,5 @@
 import type { PointsEntry } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { formatDate, formatSigned } from '../../internal/format.ts';
 import type { PointsKey } from './messages/en.ts';

@@ -1,5 +1,5 @@
 import type { PointsSummary, Redemption, Tier } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { progressBar } from '../../controls/progress-bar/progress-bar.ts';
 import { statusPill, type Tone } from '../../controls/status-pill/status-pill.ts';

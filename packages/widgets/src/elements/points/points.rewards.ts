@@ -1,6 +1,5 @@
 import type { Reward } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import type { Failure } from '../../internal/failure.ts';
@@ -23,11 +22,8 @@ export function rewardsPanel(view: PointsView): TemplateResult {
       data.rewards.length === 0
         ? html`<p class="muted">${strings.text('rewardsEmpty')}</p>`
         : html`<ul class="rewards">
-            ${repeat(
-              data.rewards,
-              ({ id }) => id,
-              (reward) =>
-                'rewardId' in redeem && redeem.rewardId === reward.id ? confirm(reward, view) : offer(reward, view),
+            ${data.rewards.map((reward) =>
+              'rewardId' in redeem && redeem.rewardId === reward.id ? confirm(reward, view) : offer(reward, view),
             )}
           </ul>`
     }

@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';

@@ -1,5 +1,7 @@
 import type { Feedback, FeedbackInput } from '@aftercart/contract';
+import { createFeedback } from '@aftercart/contract/operations/light';
 import type { ReactiveController } from '@lit/reactive-element';
+import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { patience } from '../../internal/patience.ts';
@@ -98,11 +100,9 @@ export class RatingController implements ReactiveController {
   }
 
   async #send(input: FeedbackInput): Promise<Feedback> {
-    const { connection } = this.#host;
-    if (!connection) throw new Error('<aftercart-rating> is not inside an <aftercart-provider>');
     const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
-    const [core, { sendFeedback }] = await Promise.all([connection.core(), import('./rating.send.ts')]);
-    return sendFeedback(core, input, { idempotencyKey, signal: patience() });
+    const core = await coreOf(this.#host.connection);
+    return core.request(createFeedback, { body: input, idempotencyKey, signal: patience() });
   }
 
   #save(): void {
@@ -116,6 +116,5 @@ export class RatingController implements ReactiveController {
     if (this.#isWarm) return;
     this.#isWarm = true;
     this.#host.connection?.core().catch(() => undefined);
-    import('./rating.send.ts').catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import type { Return } from '@aftercart/contract';
-import { isTerminal, returnMachine } from '@aftercart/contract/machines';
-import { html, nothing, type TemplateResult } from 'lit';
+import { returnWay } from '@aftercart/contract/machines';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { caseCard } from '../../controls/case-card/case-card.ts';
 import { answerPanel, confirmPanel, formPanel } from '../../controls/follow-up/follow-up.ts';
@@ -9,6 +9,7 @@ import { stepHeader } from '../../controls/step-header/step-header.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
 import type { FollowUp } from '../../internal/follow-up.ts';
 import { formatMoney } from '../../internal/money.ts';
+import { hasEnded } from '../../internal/stations.ts';
 import { missingTracking } from './return-form.follow-up.ts';
 import { otherLines } from './return-form.lines.ts';
 import { isReturnable } from './return-form.rules.ts';
@@ -52,7 +53,7 @@ function returnCard(view: ReturnFormView, about: Return, index: number): Templat
     title: strings.text('number', { number }),
     status: statusWord(status, strings),
     tone: toneOf(status),
-    open: index === 0 || !isTerminal(returnMachine, status),
+    open: index === 0 || !hasEnded(returnWay, status),
     facts: facts(view, about),
     actions: actions(view, about),
     timelineLabel: strings.text('timeline', { number }),

@@ -1,8 +1,16 @@
 import type { Core } from '@aftercart/client/core';
 import type { Return, ReturnOptions } from '@aftercart/contract';
+import {
+  createReturn,
+  getReturnOptions,
+  listReturns,
+  previewReturn,
+  transitionReturn,
+} from '@aftercart/contract/operations/light';
 import type { ReactiveController } from 'lit';
 import { stepHeading } from '../../controls/step-header/step-header.ts';
 import { uploadFiles } from '../../internal/attachments.ts';
+import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk, type FollowUpHost } from '../../internal/follow-up-desk.ts';
@@ -36,8 +44,6 @@ export interface ReturnFormHost extends ReadingHost, FollowUpHost {
   announce(changed: Return): void;
 }
 
-const returnsOf = async (core: Core) => (await import('@aftercart/client/returns')).returnsResource(core);
-
 /** Holds the state, reads options and returns, keeps the draft, asks for previews and sends. */
 export class ReturnFormController implements ReactiveController {
   state: ReturnFormState = initialReturnForm;
@@ -67,9 +73,13 @@ export class ReturnFormController implements ReactiveController {
         const about = this.state.returns.find(({ id }) => id === followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
-        const returns = await this.#returns();
-        const idempotencyKey = keyFor(transition);
-        const changed = await returns.transition(about.id, transition, { idempotencyKey, signal: patience() });
+        const core = await coreOf(host.connection);
+        const changed = await core.request(transitionReturn, {
+          params: { returnId: about.id },
+          body: transition,
+          idempotencyKey: keyFor(transition),
+          signal: patience(),
+        });
         this.dispatch({ type: 'update', changed });
         host.announce(changed);
       },
@@ -132,9 +142,9 @@ export class ReturnFormController implements ReactiveController {
     if (!this.#host.dispatchEvent(new AftercartReturnSubmitEvent(input))) return;
     this.dispatch({ type: 'send' });
     try {
-      const returns = await this.#returns();
+      const core = await coreOf(this.#host.connection);
       const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
-      const created = await returns.create(input, { idempotencyKey, signal: patience() });
+      const created = await core.request(createReturn, { body: input, idempotencyKey, signal: patience() });
       this.#draft?.clear();
       this.dispatch({ type: 'receive', created });
       this.#host.focusOn(stepHeading);
@@ -147,11 +157,10 @@ export class ReturnFormController implements ReactiveController {
   }
 
   async #read(core: Core, signal: AbortSignal): Promise<Data> {
-    const returns = await returnsOf(core);
     const { orderId } = this.#host;
     const [options, page] = await Promise.all([
-      returns.options(orderId, { signal }),
-      returns.list({ orderId, limit: 100 }, { signal }),
+      core.request(getReturnOptions, { query: { orderId }, signal }),
+      core.request(listReturns, { query: { orderId, limit: 100 }, signal }),
     ]);
     return { options, returns: page.data };
   }
@@ -176,8 +185,10 @@ export class ReturnFormController implements ReactiveController {
     const { orderId, resolution } = input;
     const lines = input.lines.map(({ lineId, quantity, reasonCode }) => ({ lineId, quantity, reasonCode }));
     try {
-      const returns = await this.#returns();
-      const preview = await returns.preview({ orderId, resolution, lines }, { signal });
+      const core = await coreOf(this.#host.connection);
+      // It changes nothing, so it may be asked again.
+      const body = { orderId, resolution, lines };
+      const preview = await core.request(previewReturn, { body, repeatable: true, signal });
       if (!signal.aborted) this.dispatch({ type: 'preview', preview: { status: 'ready', preview } });
     } catch (error) {
       if (signal.aborted) return;
@@ -202,11 +213,5 @@ export class ReturnFormController implements ReactiveController {
       return [of, { ...reason, files }] as const;
     });
     this.#draft?.write({ entries: { ...entries, reasons: Object.fromEntries(reasons) }, step });
-  }
-
-  async #returns() {
-    const { connection } = this.#host;
-    if (!connection) throw new Error('<aftercart-return-form> is not inside an <aftercart-provider>');
-    return returnsOf(await connection.core());
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartQuantityStepper } from '../../controls/quantity-stepper/quantity-stepper.ts';
 import { formatDate } from '../../internal/format.ts';

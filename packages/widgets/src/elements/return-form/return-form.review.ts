@@ -1,5 +1,5 @@
 import type { ReturnPreview } from '@aftercart/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { localizedText } from '../../internal/format.ts';

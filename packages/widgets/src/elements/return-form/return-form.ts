@@ -1,5 +1,6 @@
 import type { Return } from '@aftercart/contract';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';

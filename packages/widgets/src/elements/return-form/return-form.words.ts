@@ -1,5 +1,5 @@
 import type { Return, ReturnStatus } from '@aftercart/contract';
-import { returnMachine } from '@aftercart/contract/machines';
+import { returnWay } from '@aftercart/contract/machines';
 import type { Tone } from '../../controls/status-pill/status-pill.ts';
 import type { TimelineStep } from '../../controls/timeline/timeline.ts';
 import type { Failure } from '../../internal/failure.ts';
@@ -40,7 +40,7 @@ export function promiseOf(about: Return, { text, locale }: Strings, now = new Da
   if (status === 'declined') return text(`declined.${declineReason ?? ''}` as ReturnFormKey) || null;
   if (!expectedBy) return null;
   const time = formatDeadline(expectedBy, locale, now);
-  const isLate = new Date(expectedBy) < now && waitsFor(returnMachine, status) !== 'shopper';
+  const isLate = new Date(expectedBy) < now && waitsFor(returnWay, status) !== 'shopper';
   return isLate ? text('late', { time }) : text(`promise.${status}` as ReturnFormKey, { time }) || null;
 }
 
@@ -55,7 +55,7 @@ export function timelineOf(about: Return, strings: Strings): TimelineStep[] {
     const isExchange = name === 'refunded' && about.resolution === 'exchange';
     return text(`ahead.${isExchange ? 'exchanged' : name}` as ReturnFormKey);
   };
-  return describedStations(stationsOf(returnMachine, about), labelOf, strings);
+  return describedStations(stationsOf(returnWay, about), labelOf, strings);
 }
 
 export function failureText(failure: Failure, { text }: Strings): string {

@@ -1,0 +1,2 @@
+export * from './generated/light-schemas.ts';
+export { validatorOf } from './shape.ts';

@@ -1,6 +1,6 @@
 // Generated from openapi/ by scripts/generate.ts. Change that, then run `npm run generate`.
 
-import { boolean, integer, list, map, nullable, optional, type Shape, string, union, unknown } from '../shape.ts';
+import { boolean, integer, list, map, nullable, number, optional, type Shape, string, union, unknown } from '../shape.ts';
 
 export const SurveyQuestionId: Shape = string;
 export const AnsweredCondition: Shape = { kind: 'answered', question: string, is: boolean };

@@ -1,5 +1,7 @@
 import type { Core } from '@aftercart/client/core';
 import type { Case } from '@aftercart/contract';
+import { getCase, listCases, transitionCase } from '@aftercart/contract/operations/light';
+import { coreOf } from '../../internal/core-of.ts';
 import { FollowUpDesk, type FollowUpHost } from '../../internal/follow-up-desk.ts';
 import { patience } from '../../internal/patience.ts';
 import { ReadingController, type ReadingHost } from '../../internal/reading-controller.ts';
@@ -18,8 +20,6 @@ export interface CaseHost extends ReadingHost, FollowUpHost {
 
 /** What a page shows of a shopper's cases; older ones are for the desk. */
 const mostCases = 100;
-
-const casesOf = async (core: Core) => (await import('@aftercart/client/cases')).casesResource(core);
 
 /** Reads cases, follows them while they are on the page, and carries out what the shopper does about them. */
 export class CaseController {
@@ -51,13 +51,16 @@ export class CaseController {
         return !event || host.dispatchEvent(event);
       },
       take: async (followUp, keyFor) => {
-        const { connection } = host;
         const about = this.#find(followUp.id);
-        if (!about || !connection) throw new Error('<aftercart-case> is not inside an <aftercart-provider>');
+        if (!about) return;
         const transition = transitionFor(followUp, about);
-        const idempotencyKey = keyFor(transition);
-        const cases = await casesOf(await connection.core());
-        const changed = await cases.transition(about.id, transition, { idempotencyKey, signal: patience() });
+        const core = await coreOf(host.connection);
+        const changed = await core.request(transitionCase, {
+          params: { caseId: about.id },
+          body: transition,
+          idempotencyKey: keyFor(transition),
+          signal: patience(),
+        });
         this.dispatch({ type: 'update', changed });
         host.announce(changed);
         const event = afterEvent(transition.action, changed);
@@ -81,10 +84,9 @@ export class CaseController {
   };
 
   async #load(core: Core, signal: AbortSignal): Promise<readonly Case[]> {
-    const cases = await casesOf(core);
     const { wantedCase } = this.#host;
-    if (wantedCase) return [await cases.retrieve(wantedCase, { signal })];
-    const { data } = await cases.list({ limit: mostCases }, { signal });
+    if (wantedCase) return [await core.request(getCase, { params: { caseId: wantedCase }, signal })];
+    const { data } = await core.request(listCases, { query: { limit: mostCases }, signal });
     return data;
   }
 

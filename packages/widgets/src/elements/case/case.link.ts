@@ -1,5 +1,6 @@
 import type { Core, Credential } from '@aftercart/client/core';
 import type { CaseId } from '@aftercart/contract';
+import { redeemCaseLink } from '@aftercart/contract/operations/light';
 import type { AftercartConnection, SharedThing } from '../../internal/connection.ts';
 
 /**
@@ -65,11 +66,8 @@ export class CaseLink {
 
   /** The link outlives its sessions: each is had by redeeming it again. */
   async #redeem(): Promise<string> {
-    const [visitor, { sessionsResource }] = await Promise.all([
-      this.#provider().coreAs(),
-      import('@aftercart/client/sessions'),
-    ]);
-    const { token, caseIds } = await sessionsResource(visitor).redeemCaseLink({ token: this.#token });
+    const visitor = await this.#provider().coreAs();
+    const { token, caseIds } = await visitor.request(redeemCaseLink, { body: { token: this.#token } });
     this.caseId = caseIds?.[0];
     return token;
   }

@@ -6,14 +6,14 @@ import type {
   SurveyResponseInput,
   SurveySubmissionInput,
 } from '@aftercart/contract';
+import type { QueryOf } from '@aftercart/contract/operations';
 import {
   dismissSurveyResponse,
   getSurvey,
-  type QueryOf,
   saveSurveyResponse,
   startSurveyResponse,
   submitSurveyResponse,
-} from '@aftercart/contract/operations';
+} from '@aftercart/contract/operations/light';
 
 /** The operations that a survey needs and no others: the client's whole `surveys` would bring the lists along. */
 export const surveyApi = (core: Core) => ({

@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { UploadPurpose } from '@aftercart/contract';
 import { uploadFiles } from './attachments.ts';
 import type { AftercartConnection } from './connection.ts';
@@ -93,7 +94,7 @@ export class FollowUpDesk {
     const draft = this.#draft(id, action);
     draft?.write({ note });
     try {
-      await take(followUp, (body) => draft?.keyFor(body) ?? crypto.randomUUID());
+      await take(followUp, (body) => draft?.keyFor(body) ?? createIdempotencyKey());
       draft?.clear();
       this.close();
     } catch (error) {

@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { SurveyAnswer, SurveyAsked, SurveyResponse } from '@aftercart/contract';
 import type { WalkAction } from '@aftercart/contract/surveys';
 import type { ReactiveController } from '@lit/reactive-element';
@@ -208,7 +209,8 @@ export class SurveyController implements ReactiveController {
       throw new NotAskedError();
     }
     const { placementToken } = offer;
-    if (this.#startKey.token !== placementToken) this.#startKey = { token: placementToken, key: crypto.randomUUID() };
+    if (this.#startKey.token !== placementToken)
+      this.#startKey = { token: placementToken, key: createIdempotencyKey() };
     const api = await apiOf(this.#host);
     let response: SurveyResponse;
     try {

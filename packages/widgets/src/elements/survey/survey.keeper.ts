@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { SurveyAnswers, SurveyAsked, SurveySeconds } from '@aftercart/contract';
 import { Draft } from '../../internal/draft.ts';
 import type { SurveyHost } from './survey.host.ts';
@@ -41,7 +42,7 @@ function memoryShelf(): Shelf {
     },
     keyFor: (body) => {
       const text = JSON.stringify(body);
-      if (last.body !== text) last = { body: text, key: crypto.randomUUID() };
+      if (last.body !== text) last = { body: text, key: createIdempotencyKey() };
       return last.key;
     },
     clear: () => {

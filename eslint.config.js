@@ -69,6 +69,14 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
       'wc/require-listener-teardown': 'error',
       'wc/no-child-traversal-in-connectedcallback': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'crypto',
+          property: 'randomUUID',
+          message: 'It is missing on plain-http pages, where shops are tried out: use createIdempotencyKey().',
+        },
+      ],
     },
   },
 

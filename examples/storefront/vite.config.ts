@@ -11,6 +11,8 @@ const entries = [
   'orders',
   'order',
   'account',
+  'case',
+  'kiosk',
   'sign-in',
   'not-found',
   'desk/index',

@@ -58,6 +58,7 @@ const refused: Record<string, SampleImport[]> = {
   'lib-knows-nobody': [{ from: `${server}/lib/up.ts`, to: `${server}/database/database.ts` }],
   'database-knows-lib': [{ from: `${server}/database/up.ts`, to: `${server}/http/problem.ts` }],
   'http-knows-database': [{ from: `${server}/http/up.ts`, to: `${server}/modules/returns/index.ts` }],
+  'pages-know-http': [{ from: `${server}/pages/up.ts`, to: `${server}/modules/returns/index.ts` }],
   'mechanisms-know-no-module': [
     { from: `${server}/events/up.ts`, to: `${server}/modules/returns/index.ts` },
     { from: `${server}/ledger/up.ts`, to: `${server}/app.ts` },

@@ -117,6 +117,7 @@ const insideServer: IRegularForbiddenRuleType[] = [
   // The type of the whole database is put together from the tables, which lie with their modules.
   layer('database-knows-lib', `${server}/database/`, `${server}/(?!(database|lib)/|.*\\.tables\\.ts$)`),
   layer('http-knows-database', `${server}/http/`, `${server}/(?!(http|database|lib)/)`),
+  layer('pages-know-http', `${server}/pages/`, `${server}/(?!(pages|http|database|lib)/)`),
   layer(
     'mechanisms-know-no-module',
     `${server}/(classify|events|jobs|ledger|ports)/`,

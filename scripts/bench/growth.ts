@@ -1,10 +1,11 @@
 import type { OrderInput } from '@aftercart/contract';
 import type { Request } from 'autocannon';
 import { startPostgres } from '../database/postgres-server.ts';
-import { type Figure, inTurns, ratioFigure, repeated } from './figure.ts';
+import { type Figure, inTurns, plainFigure, ratioFigure, repeated } from './figure.ts';
 import { requestsPerSecond } from './load.ts';
-import { getOrders, getPoints, postFeedback, postReturnPreview } from './requests.ts';
+import { getOrders, getPoints, getRatings, getSummary, postFeedback, postReturnPreview } from './requests.ts';
 import { createDatabase, seedOrders } from './seed.ts';
+import { foldAnswers, seedAnswers } from './seed-answers.ts';
 import { type Shop, startShop } from './shop.ts';
 
 const few = 10_000;
@@ -64,17 +65,53 @@ async function timeOf({ shop, requests }: Grown, name: string): Promise<number> 
   return (1000 * connections) / (await requestsPerSecond(load));
 }
 
+/** Answers of a busy minute: those that the sums do not know yet. */
+const tail = 1000;
+const answerLimit = { kind: 'at most', value: 50 } as const;
+
+/** Numbers over a year of answers, one request at a time. */
+async function measureAnswers(databaseUrl: string, rounds: number): Promise<Figure[]> {
+  const shop = await startShop(databaseUrl, { jobs: true });
+  try {
+    await seedAnswers(databaseUrl, shop.merchantId, { name: 'old', answers: many, days: 364 });
+    await foldAnswers(databaseUrl, shop.merchantId);
+    await seedAnswers(databaseUrl, shop.merchantId, { name: 'new', answers: tail, days: 0 });
+    const products = Array.from({ length: 100 }, (_, index) => `SKU${String(index)}`);
+    const requests: Record<string, Request> = {
+      'GET /v1/feedback/summary of a year': getSummary(shop.secretKey),
+      'GET /v1/feedback/summary of a year, by day': getSummary(shop.secretKey, '&interval=day'),
+      'GET /v1/feedback/summary of a year, of one scene': getSummary(shop.secretKey, '&tag=deliverySpeed'),
+      'GET /v1/feedback/summary of a year, of one product': getSummary(
+        shop.secretKey,
+        '&subjectType=product&subjectId=SKU1',
+      ),
+      'GET /v1/feedback/ratings of 100 products': getRatings(shop.publishableKey, products),
+    };
+    const figures: Figure[] = [];
+    for (const [name, request] of Object.entries(requests)) {
+      const load = { url: shop.url, requests: [request], connections: 1, seconds };
+      const once = async () => 1000 / (await requestsPerSecond(load));
+      await once();
+      const title = `growth: ${name}, ${many.toLocaleString('en')} answers`;
+      figures.push(plainFigure(title, 'ms', await repeated(rounds, once), answerLimit));
+    }
+    return figures;
+  } finally {
+    await shop.stop();
+  }
+}
+
 /** The same requests to two servers on one Postgres: a shop with few orders and a shop with many. */
 export async function run(rounds: number): Promise<Figure[]> {
   const postgres = await startPostgres();
   const stops: (() => Promise<void>)[] = [() => postgres.stop()];
   try {
+    const figures = await measureAnswers(await createDatabase(postgres.url, 'answers'), rounds);
     const large = await grow(await createDatabase(postgres.url, 'many'), many);
     stops.unshift(() => large.shop.stop());
     const small = await grow(await createDatabase(postgres.url, 'few'), few);
     stops.unshift(() => small.shop.stop());
 
-    const figures: Figure[] = [];
     for (const name of Object.keys(large.requests)) {
       await timeOf(large, name);
       await timeOf(small, name);

@@ -10,6 +10,9 @@ import { type ServedFolder, serveFolder } from '../stories/serve-folder.ts';
 /** How many of them the pages of a benchmark have. */
 const counts = [0, 1, 1000] as const;
 
+/** Rows of a list of products, and with how many of them the contract takes one request. */
+export const rows = 100;
+
 export interface Pages extends ServedFolder {
   remove(): Promise<void>;
 }
@@ -18,7 +21,8 @@ const storefront = join(root, 'examples', 'storefront');
 const widgets = join(root, 'packages', 'widgets', 'dist');
 
 /**
- * Serves `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
+ * Serves `summaries-KIND.html`, a list of products with their public numbers, and `text-KIND.html`, the same with the numbers as text
+ * by a script that is written by hand; and `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
  * `native-N.html`, with a form that looks and asks the same and is written by hand.
  */
 export async function servePages(): Promise<Pages> {
@@ -26,19 +30,30 @@ export async function servePages(): Promise<Pages> {
     throw new PlainError('The widgets are not built yet: run `npm run build` first.');
   }
   const folder = await mkdtemp(join(tmpdir(), 'aftercart-pages-'));
-  await bundle(folder);
+  await bundle(folder, 'rating');
+  await bundle(folder, 'rating-summary');
   await cp(join(import.meta.dirname, 'pages'), folder, { recursive: true });
   await cp(join(widgets, 'placeholder.css'), join(folder, 'placeholder.css'));
   for (const count of counts) {
     await writeFile(join(folder, `rating-${String(count)}.html`), ratingPage(count));
     await writeFile(join(folder, `native-${String(count)}.html`), nativePage(count));
   }
+  for (const [name, row] of Object.entries(lists)) {
+    await writeFile(join(folder, `summaries-${name}.html`), summariesPage(row));
+    await writeFile(join(folder, `text-${name}.html`), textPage(row));
+  }
+  const api = join(folder, 'api', 'v1', 'feedback');
+  await mkdir(api, { recursive: true });
+  await writeFile(
+    join(api, 'ratings'),
+    JSON.stringify({ data: Array.from({ length: rows }, (_, row) => numbers(row + 1)) }),
+  );
   await writeFile(join(folder, 'empty.html'), '<!doctype html><title>Nothing yet</title>');
   const served = await serveFolder(folder);
   return { ...served, remove: () => rm(folder, { recursive: true }) };
 }
 
-async function bundle(outDir: string): Promise<void> {
+async function bundle(outDir: string, element: 'rating' | 'rating-summary'): Promise<void> {
   const entry = join(storefront, 'benchmark-entry.js');
   await mkdir(outDir, { recursive: true });
   await build({
@@ -52,7 +67,7 @@ async function bundle(outDir: string): Promise<void> {
         resolveId: (id) => (id === entry ? entry : undefined),
         load: (id) =>
           id === entry
-            ? "import '@aftercart/widgets/define/provider';import '@aftercart/widgets/define/rating';"
+            ? `import '@aftercart/widgets/define/provider';import '@aftercart/widgets/define/${element}';`
             : null,
       },
     ],
@@ -61,7 +76,7 @@ async function bundle(outDir: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: entry, output: { minify: true, entryFileNames: 'rating.js' } },
+      rolldownOptions: { input: entry, output: { minify: true, entryFileNames: `${element}.js` } },
     },
   });
 }
@@ -74,7 +89,7 @@ const page = (head: string, body: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A page of a shop</title>
-<style>body { margin: 1rem; font: 1rem/1.5 sans-serif; max-inline-size: 40rem }</style>
+<style>body { margin: 1rem; font: 1rem/1.5 sans-serif; max-inline-size: 40rem } .numbers { min-block-size: 1.75em } .card { display: flex; gap: 1rem }</style>
 ${head}
 <body>
 <h1>Thank you</h1>
@@ -114,4 +129,55 @@ ${names
 </fieldset>
 </form>`,
     ),
+  );
+
+/** What the server knows of the product in a row. */
+const numbers = (row: number) => {
+  const distribution = [row % 3, row % 5, 10, 20 + row, 40 + row];
+  const count = distribution.reduce((sum, each) => sum + each, 0);
+  const total = distribution.reduce((sum, each, index) => sum + each * (index + 1), 0);
+  return { subjectId: `sku-${String(row)}`, count, average: Math.round((100 * total) / count) / 100, distribution };
+};
+
+type Row = (row: number, rating: string) => string;
+
+/** Name, price and numbers, and nothing else. */
+const bareRow: Row = (row, rating) => `<li><h2>Product ${String(row)}</h2><p>£ ${String(row)}.95</p>${rating}</li>`;
+
+/** What a list of products has in a row. */
+const fullRow: Row = (row, rating) => `<li class="card">
+<a href="#${String(row)}"><svg width="160" height="160" viewBox="0 0 16 16" role="img" aria-label="Picture"><rect width="16" height="16" fill="#eee"/><circle cx="8" cy="8" r="5" fill="#bbb"/></svg></a>
+<div><h2><a href="#${String(row)}">Hand-painted teapot, number ${String(row)}</a></h2>
+${rating}
+<p>Stoneware with a lid that stays on while pouring. Holds enough for four cups, goes into the dishwasher, comes in a box.</p>
+<p><strong>£ ${String(row)}.95</strong> <s>£ ${String(row + 5)}.95</s> <small>Delivery in two days</small></p>
+<ul><li>In stock</li><li>Free returns</li><li>Gift wrapping</li></ul>
+<p><button type="button">Add to basket</button> <button type="button">Remember</button></p></div>
+</li>`;
+
+/** The kinds of lists. */
+export const lists = { bare: bareRow, full: fullRow };
+
+const listPage = (head: string, row: Row, rating: (row: number) => string): string =>
+  page(
+    head,
+    `<aftercart-provider base-url="/api" publishable-key="pk_benchmark">
+<ul>
+${repeat(rows, (each) => row(each, rating(each)))}
+</ul>
+</aftercart-provider>`,
+  );
+
+const summariesPage = (row: Row): string =>
+  listPage(
+    '<link rel="stylesheet" href="/placeholder.css">\n<script type="module" src="/rating-summary.js"></script>',
+    row,
+    (each) => `<aftercart-rating-summary subject-id="sku-${String(each)}"></aftercart-rating-summary>`,
+  );
+
+const textPage = (row: Row): string =>
+  listPage(
+    '<script type="module" src="/rows.js"></script>',
+    row,
+    (each) => `<p class="numbers" data-sku="sku-${String(each)}"></p>`,
   );

@@ -28,6 +28,22 @@ export const getPoints = (shopperToken: string): Request => ({
   headers: bearer(shopperToken),
 });
 
+/** All numbers of the last year. */
+export const getSummary = (secretKey: string, query = ''): Request => {
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+  return {
+    method: 'GET',
+    path: `/v1/feedback/summary?from=${day(364)}&to=${day(0)}${query}`,
+    headers: bearer(secretKey),
+  };
+};
+
+export const getRatings = (publishableKey: string, skus: string[]): Request => ({
+  method: 'GET',
+  path: `/v1/feedback/ratings?subjectType=product&subjectIds=${skus.join(',')}`,
+  headers: bearer(publishableKey),
+});
+
 export const getOrders = (shopperToken: string): Request => ({
   method: 'GET',
   path: '/v1/orders',

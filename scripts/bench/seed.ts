@@ -57,8 +57,9 @@ export async function seedOrders(databaseUrl: string, merchantId: string, orders
     );
     await client.query(
       `insert into feedback (merchant_id, id, metric, score, aspects, subject_type, subject_id, customer_id, order_id,
-          reward_points, settings_version, created_at)
-        select merchant_id, 'fbk_' || number, 'csat', 4, '{}', 'order', id, customer_id, id, 0, 1, placed_at
+          sentiment, reward_points, settings_version, day, created_at)
+        select merchant_id, 'fbk_' || number, 'csat', 4, '{}', 'order', id, customer_id, id, 'positive', 0, 1,
+          placed_at::date, placed_at
         from orders where merchant_id = $1 and number like 'OLD%0'`,
       [merchantId],
     );

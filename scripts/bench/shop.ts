@@ -13,8 +13,12 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
-export async function startShop(databaseUrl: string): Promise<Shop> {
-  const child: Child = await startChild('aftercart-server.ts', { DATABASE_URL: databaseUrl });
+/** @param jobs whether it also does what falls due */
+export async function startShop(databaseUrl: string, { jobs = false } = {}): Promise<Shop> {
+  const child: Child = await startChild('aftercart-server.ts', {
+    DATABASE_URL: databaseUrl,
+    ...(jobs && { JOBS: '1' }),
+  });
   const { url, merchantId, publishableKey, secretKey } = child.ready as Record<string, string>;
   if (!url || !merchantId || !publishableKey || !secretKey) throw new Error('The server did not name its shop.');
   const partner = createPartnerClient({ baseUrl: url, secretKey });

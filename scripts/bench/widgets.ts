@@ -1,10 +1,12 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../chromium.ts';
 import { type Figure, interleave, plainFigure, ratioFigure, repeated } from './figure.ts';
-import { servePages } from './pages.ts';
+import { lists, rows, servePages } from './pages.ts';
 
 const slowdown = 4;
 const mounts = 50;
+
+type TimeDomain = 'timeTicks' | 'threadTicks';
 
 interface Tab {
   page: Page;
@@ -13,14 +15,14 @@ interface Tab {
 }
 
 /** A window that has nothing from before: no cache, no compiled code, no storage. */
-async function openTab(browser: Browser, url: string): Promise<Tab> {
+async function openTab(browser: Browser, url: string, timeDomain: TimeDomain = 'timeTicks'): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   // A thousand ratings at a quarter of the speed are a matter of patience on a busy machine.
   context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto(`${url}/empty.html`);
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain });
   return { page, cdp, close: () => context.close() };
 }
 
@@ -32,9 +34,12 @@ async function metrics(cdp: CDPSession): Promise<Record<string, number>> {
 const usable = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { usable: Promise<void> }).usable);
 
-/** Milliseconds that the main thread is busy from the request for a page until it is loaded and usable. */
-async function mainThread(browser: Browser, url: string, path: string): Promise<number> {
-  const { page, cdp, close } = await openTab(browser, url);
+/**
+ * Milliseconds that the main thread is busy from the request for a page until it is loaded and usable: by the clock, or of the
+ * processor's time, which other work on the machine does not lengthen.
+ */
+async function mainThread(browser: Browser, url: string, path: string, timeDomain?: TimeDomain): Promise<number> {
+  const { page, cdp, close } = await openTab(browser, url, timeDomain);
   try {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const before = await metrics(cdp);
@@ -79,6 +84,37 @@ async function layoutShift(browser: Browser, url: string): Promise<number> {
     await page.getByRole('textbox').waitFor();
     await page.waitForTimeout(300);
     return await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+  } finally {
+    await close();
+  }
+}
+
+/** Lists of products with a hundred summaries against the same with text, by the time that the processor worked for their main threads. */
+async function againstText(rounds: number, browser: Browser, url: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const kind of Object.keys(lists)) {
+    const measured = await interleave(
+      rounds,
+      () => mainThread(browser, url, `/summaries-${kind}.html`, 'threadTicks'),
+      () => mainThread(browser, url, `/text-${kind}.html`, 'threadTicks'),
+    );
+    const name = `rating summary: main thread with ${String(rows)} on a ${kind} list, against text`;
+    figures.push(ratioFigure(name, 'ms', measured, { kind: 'at most', value: 1.3 }));
+  }
+  return figures;
+}
+
+/** How often a list of products asks for its numbers. */
+async function requestsOfList(browser: Browser, url: string): Promise<number> {
+  const { page, close } = await openTab(browser, url);
+  try {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().includes('/api/')) asked += 1;
+    });
+    await page.goto(`${url}/summaries-full.html`);
+    await usable(page);
+    return asked;
   } finally {
     await close();
   }
@@ -156,6 +192,11 @@ export async function run(rounds: number): Promise<Figure[]> {
         value: 1.4,
       }),
       ratioFigure('rating: the same with 1,000 on a page', 'ms', await against(1000), { kind: 'at most', value: 1.5 }),
+      ...(await againstText(rounds, browser, url)),
+      plainFigure('rating summary: requests of that list', 'requests', [await requestsOfList(browser, url)], {
+        kind: 'at most',
+        value: 1,
+      }),
       plainFigure('rating: JavaScript heap of one', 'kB', await repeated(rounds, () => heapOfOne(browser, url)), {
         kind: 'at most',
         value: 45,

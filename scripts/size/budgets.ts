@@ -43,12 +43,15 @@ const oneFile = (name: string, elements: readonly string[], total: number): Budg
 
 export const budgets: Budget[] = [
   element('rating', 9 * kB, 21 * kB),
+  element('rating-summary', 7.9 * kB, 11.1 * kB),
+  element('survey', 7 * kB, 35.2 * kB),
+  element('case', 21.2 * kB, 26 * kB),
   element('points', 18.2 * kB, 22.8 * kB),
   element('return-form', 30 * kB, 34.6 * kB),
   element('cashback', 30.5 * kB, 35.2 * kB),
   define(['rating'], 8.4 * kB, 17.2 * kB),
   oneFile('four in one file', ['provider', 'rating', 'return-form', 'points', 'cashback'], 51.6 * kB),
-  module('widgets/cdn', 51.6 * kB),
+  module('widgets/cdn', 69 * kB),
   module('client', 19 * kB),
   module('client/partner', 20 * kB),
   module('client/session-token', 6 * kB),

@@ -4,6 +4,7 @@ import { describeJourneys } from './journeys.ts';
 import { describePages } from './pages.ts';
 import { launch } from './support/browser.ts';
 import { createDataFolder, type Demo, freePorts, removeDataFolder, startDemo } from './support/demo.ts';
+import { describeVoice } from './voice-journeys.ts';
 
 // One demo for all of them: it is the first import that takes its time.
 let folder: string;
@@ -28,3 +29,4 @@ function running(): { demo: Demo; browser: Browser } {
 
 describePages(running);
 describeJourneys(running);
+describeVoice(running);

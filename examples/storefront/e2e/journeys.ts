@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, openDesk, openShop, openWindow } from './support/browser.ts';
+import { expectAccessible, openDesk, openShop } from './support/browser.ts';
 import { partnerOf, returnableOrders } from './support/data.ts';
 import type { Demo } from './support/demo.ts';
 
@@ -16,52 +16,6 @@ export function describeJourneys(on: () => { demo: Demo; browser: Browser }): vo
     await page.getByRole('button', { name: action, exact: true }).click();
     await page.locator('.detail-state').getByText(state, { exact: true }).waitFor();
   }
-
-  describe('rating', () => {
-    it('takes the stars of somebody who is not signed in', async () => {
-      const { demo, browser } = on();
-      const { page, close } = await openWindow(browser);
-      await page.goto(`${demo.storefrontUrl}/products/22423`);
-      await page.getByRole('radio', { name: '5 stars' }).check({ force: true });
-      await page.getByRole('button', { name: 'Send feedback' }).click();
-      await page.getByText('Thank you for telling us').waitFor();
-      await expectAccessible(page);
-      await close();
-    });
-
-    it('opens a case for a low score, which the desk settles and the shopper confirms', async () => {
-      const { demo, browser } = on();
-      const { value: order } = await returnableOrders(demo, 1).next();
-      if (!order) throw new Error('The demo has no late order');
-      const desk = await openDesk(browser, demo, 'agent');
-      await desk.page.getByText('Live', { exact: true }).waitFor();
-      const shop = await openShop(browser, demo, order.customerId);
-
-      await shop.page.goto(`${demo.storefrontUrl}/orders/${order.number}`);
-      await shop.page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
-      await shop.page.getByRole('textbox', { name: /main reason/ }).fill('The parcel was open when it came.');
-      await shop.page.getByRole('button', { name: 'Send feedback' }).click();
-      await shop.page.getByText(/will contact you by/).waitFor();
-
-      await desk.page.getByRole('link', { name: /^Cases/ }).click();
-      const row = desk.page.locator('.queue-row a').first();
-      await row.waitFor();
-      await row.click();
-      await desk.page.getByRole('article').getByText('The parcel was open when it came.').waitFor();
-      await desk.page.getByRole('article').getByText('3 of 10').waitFor();
-      await expectAccessible(desk.page);
-      await desk.page.getByLabel('Words to the shopper').fill('We are sorry. A new box is on its way.');
-      await act(desk.page, 'Shopper was contacted', 'In progress');
-      await act(desk.page, 'It is resolved', 'Resolved');
-
-      await shop.page.goto(`${demo.storefrontUrl}/account`);
-      await shop.page.getByText('We think that it is settled. Is it?').waitFor();
-      await shop.page.getByRole('button', { name: 'Yes, it is settled' }).click();
-      await shop.page.getByText('Settled', { exact: true }).waitFor();
-      await desk.page.locator('.detail-state').getByText('Closed', { exact: true }).waitFor();
-      await Promise.all([shop.close(), desk.close()]);
-    });
-  });
 
   describe('return', () => {
     it('travels from request to refund, followed live by the shopper', async () => {
@@ -114,6 +68,8 @@ export function describeJourneys(on: () => { demo: Demo; browser: Browser }): vo
 
       const after = await partnerOf(demo).orders.retrieve(order.id);
       expect(after.refunded.amount).toBeGreaterThan(order.refunded.amount);
+      await page.reload();
+      await page.getByRole('heading', { name: 'How easy was it to send your goods back?' }).waitFor();
       await Promise.all([shop.close(), desk.close()]);
     });
   });
@@ -144,6 +100,16 @@ export function describeJourneys(on: () => { demo: Demo; browser: Browser }): vo
       await page.getByRole('button', { name: 'Place the order' }).click();
       await page.getByText(`Voucher ${redemption.voucherCode}`).waitFor();
       expect((await client.points.redemptions.retrieve(redemption.id)).status).toBe('used');
+
+      // How that went is asked when the shopper wants to be asked.
+      const ask = page.getByRole('button', { name: 'How did ordering go?' });
+      await ask.click();
+      const sheet = page.getByRole('dialog');
+      await sheet.getByRole('radio', { name: /^7\b/ }).check({ force: true });
+      await expectAccessible(page);
+      await sheet.getByRole('button', { name: 'Send answers' }).click();
+      await sheet.getByText('Thank you for your answers').waitFor();
+      await ask.waitFor({ state: 'hidden' });
       await close();
     });
   });
@@ -186,6 +152,8 @@ export function describeJourneys(on: () => { demo: Demo; browser: Browser }): vo
       await cashback.getByText('The money has arrived').waitFor();
       await expectAccessible(page);
       expect((await client.cashback.claims.retrieve(claim.id)).payout?.status).toBe('paid');
+      await page.reload();
+      await page.getByRole('heading', { name: 'How satisfied are you with your cashback?' }).waitFor();
       await Promise.all([shop.close(), desk.close()]);
     });
   });

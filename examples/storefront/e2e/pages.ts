@@ -10,7 +10,16 @@ export function describePages(on: () => { demo: Demo; browser: Browser }): void 
     ['narrow, dark and Chinese', { width: 320, dark: true, locale: 'zh-CN' }],
   ];
 
-  const open = ['/', '/?q=nothing-is-called-that', '/products/85123A', '/basket', '/sign-in', '/desk/'];
+  const open = [
+    '/',
+    '/?q=nothing-is-called-that',
+    '/products/85123A',
+    '/basket',
+    '/sign-in',
+    '/kiosk',
+    '/case',
+    '/desk/',
+  ];
   const forShoppers = ['/orders', '/orders/581180', '/account', '/orders/does-not-exist'];
 
   describe.each(looks)('%s', (_, look) => {
@@ -40,6 +49,11 @@ export function describePages(on: () => { demo: Demo; browser: Browser }): void 
       const { demo, browser } = on();
       const { page, close } = await openDesk(browser, demo, 'admin', look);
       await page.locator('.queue-list li').first().waitFor();
+      await expectAccessible(page);
+      await expectNoSideways(page);
+      await page.goto(`${demo.deskUrl}#/voice`);
+      await page.locator('.voice-tile').first().waitFor();
+      await page.locator('.answers li').first().waitFor();
       await expectAccessible(page);
       await expectNoSideways(page);
       await close();

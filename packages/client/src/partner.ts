@@ -1,16 +1,18 @@
 import type { CoreOptions } from './core/core.ts';
 import { AftercartError } from './core/errors.ts';
 import { createCore } from './core/ky-core.ts';
-import { casesResource } from './resources/cases.ts';
+import { merchantCasesResource } from './resources/cases.ts';
 import { cashbackResource } from './resources/cashback.ts';
 import { partnerCustomersResource } from './resources/customers.ts';
 import { eventsResource } from './resources/events.ts';
-import { feedbackResource } from './resources/feedback.ts';
+import { merchantFeedbackResource } from './resources/feedback.ts';
 import { partnerCreditNotesResource, partnerOrdersResource } from './resources/orders.ts';
 import { pointsResource } from './resources/points.ts';
+import { ratingsResource } from './resources/ratings.ts';
 import { returnsResource } from './resources/returns.ts';
 import { partnerSessionsResource } from './resources/sessions.ts';
 import { settingsResource } from './resources/settings.ts';
+import { merchantSurveysResource } from './resources/surveys.ts';
 import { uploadsResource } from './resources/uploads.ts';
 
 export type PartnerClientOptions = Omit<CoreOptions, 'credential'> & {
@@ -27,17 +29,19 @@ export const createPartnerClient = ({ secretKey, ...options }: PartnerClientOpti
   const core = createCore({ ...options, credential: () => secretKey });
   return {
     core,
-    cases: casesResource(core),
+    cases: merchantCasesResource(core),
     cashback: cashbackResource(core),
     creditNotes: partnerCreditNotesResource(core),
     customers: partnerCustomersResource(core),
     events: eventsResource(core),
-    feedback: feedbackResource(core),
+    feedback: merchantFeedbackResource(core),
     orders: partnerOrdersResource(core),
     points: pointsResource(core),
+    ratings: ratingsResource(core),
     returns: returnsResource(core),
     sessions: partnerSessionsResource(core),
     settings: settingsResource(core),
+    surveys: merchantSurveysResource(core),
     uploads: uploadsResource(core),
   };
 };

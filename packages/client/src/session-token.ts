@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose';
-import { randomKey } from './internal/random.ts';
+import { createIdempotencyKey } from './idempotency-key.ts';
 
 /** What `client.sessions.signingKeys.create()` gave you, and whose it is. The secret belongs on servers only. */
 export type SigningKey = {
@@ -62,7 +62,7 @@ export const mintSessionToken = async (
     .setAudience(claims.audience)
     .setIssuedAt(issuedAt)
     .setExpirationTime(expiresAt)
-    .setJti(randomKey());
+    .setJti(createIdempotencyKey());
   const subject = claims.audience === 'shopper' ? claims.customerId : claims.staffId;
   if (subject !== undefined) token.setSubject(subject);
   return {

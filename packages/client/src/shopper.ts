@@ -8,8 +8,10 @@ import { eventsResource } from './resources/events.ts';
 import { feedbackResource } from './resources/feedback.ts';
 import { creditNotesResource, ordersResource } from './resources/orders.ts';
 import { pointsResource } from './resources/points.ts';
+import { ratingsResource } from './resources/ratings.ts';
 import { returnsResource } from './resources/returns.ts';
 import { sessionsResource } from './resources/sessions.ts';
+import { surveysResource } from './resources/surveys.ts';
 import { uploadsResource } from './resources/uploads.ts';
 
 export type ShopperClientOptions = Omit<CoreOptions, 'credential'> & {
@@ -41,8 +43,10 @@ export const createShopperClient = ({ publishableKey, getToken, ...options }: Sh
     feedback: feedbackResource(core),
     orders: ordersResource(core),
     points: pointsResource(core),
+    ratings: ratingsResource(core),
     returns: returnsResource(core),
     sessions: sessionsResource(core),
+    surveys: surveysResource(core),
     uploads: uploadsResource(core),
   };
 };

@@ -1,16 +1,18 @@
 import type { CoreOptions } from './core/core.ts';
 import { createCore } from './core/ky-core.ts';
 import { createTokenSource } from './core/token-source.ts';
-import { casesResource } from './resources/cases.ts';
+import { merchantCasesResource } from './resources/cases.ts';
 import { cashbackResource } from './resources/cashback.ts';
 import { customersResource } from './resources/customers.ts';
 import { eventsResource } from './resources/events.ts';
-import { feedbackResource } from './resources/feedback.ts';
+import { merchantFeedbackResource } from './resources/feedback.ts';
 import { creditNotesResource, ordersResource } from './resources/orders.ts';
 import { pointsResource } from './resources/points.ts';
+import { ratingsResource } from './resources/ratings.ts';
 import { returnsResource } from './resources/returns.ts';
 import { sessionsResource } from './resources/sessions.ts';
 import { settingsResource } from './resources/settings.ts';
+import { merchantSurveysResource } from './resources/surveys.ts';
 import { uploadsResource } from './resources/uploads.ts';
 
 export type StaffClientOptions = Omit<CoreOptions, 'credential'> & {
@@ -25,17 +27,19 @@ export const createStaffClient = ({ getToken, ...options }: StaffClientOptions) 
   const core = createCore({ ...options, credential: createTokenSource(getToken) });
   return {
     core,
-    cases: casesResource(core),
+    cases: merchantCasesResource(core),
     cashback: cashbackResource(core),
     creditNotes: creditNotesResource(core),
     customers: customersResource(core),
     events: eventsResource(core),
-    feedback: feedbackResource(core),
+    feedback: merchantFeedbackResource(core),
     orders: ordersResource(core),
     points: pointsResource(core),
+    ratings: ratingsResource(core),
     returns: returnsResource(core),
     sessions: sessionsResource(core),
     settings: settingsResource(core),
+    surveys: merchantSurveysResource(core),
     uploads: uploadsResource(core),
   };
 };

@@ -1,4 +1,16 @@
-import type { Event, Feedback, PointsEntry, Return, Settings, Upload } from '@aftercart/contract';
+import type {
+  Event,
+  Feedback,
+  FeedbackSummary,
+  PointsEntry,
+  Rating,
+  Return,
+  Settings,
+  SurveyForm,
+  SurveyRefusal,
+  SurveyResponse,
+  Upload,
+} from '@aftercart/contract';
 import {
   createFeedback,
   getReturnOptions,
@@ -39,6 +51,19 @@ it('answers with the types of the contract', () => {
     expectTypeOf(data).toEqualTypeOf<Return>();
     expectTypeOf(response).toEqualTypeOf<Response>();
     expectTypeOf(requestId).toEqualTypeOf<string | null>();
+  });
+});
+
+it('says of a survey offer which of the two it is', () => {
+  never(async () => {
+    const offer = await shopper.surveys.retrieve('order-delivered', { subjectType: 'order', subjectId: 'ord_1' });
+    if (offer.outcome === 'ask') expectTypeOf(offer.survey).toEqualTypeOf<SurveyForm>();
+    else expectTypeOf(offer.reason).toEqualTypeOf<SurveyRefusal>();
+    expectTypeOf(await shopper.ratings.list(['85123A'])).toEqualTypeOf<{ data: Rating[] }>();
+    const days = { from: '2010-12-01', to: '2010-12-31' };
+    expectTypeOf(await staff.feedback.summary(days)).toEqualTypeOf<FeedbackSummary>();
+    expectTypeOf(await partner.surveys.list({ surveyId: 'delivered' }).withResponse()).toHaveProperty('data');
+    for await (const response of staff.surveys.list()) expectTypeOf(response).toEqualTypeOf<SurveyResponse>();
   });
 });
 
@@ -85,6 +110,12 @@ it('refuses what the contract refuses', () => {
     void shopper.uploads.create(new Blob(), { purpose: 'selfie' });
     // @ts-expect-error a shopper stores no orders
     void shopper.orders.upsert;
+    // @ts-expect-error an answer has the type of its question
+    void shopper.surveys.submit('rsp_1', { answers: { why: { type: 'text', score: 5 } }, seconds: {} });
+    // @ts-expect-error a shopper sees no numbers of all
+    void shopper.feedback.summary;
+    // @ts-expect-error a shopper sends nobody a link
+    void shopper.surveys.createLink;
     // @ts-expect-error staff mint no sessions
     void staff.sessions.create;
     // @ts-expect-error there is no such section

@@ -89,7 +89,7 @@ function emitShapes(schemas: Schemas): string {
     (name) => `export const ${name}: Shape = ${emitShape(schemas[name] ?? {}, schemas, name)};`,
   );
   return `${header}
-import { boolean, integer, list, map, nullable, optional, type Shape, string, union, unknown } from '../shape.ts';
+import { boolean, integer, list, map, nullable, number, optional, type Shape, string, union, unknown } from '../shape.ts';
 
 ${lines.join('\n')}
 `;

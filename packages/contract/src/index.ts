@@ -19,6 +19,8 @@ export type {
   ReturnMoney,
   ReturnStatus,
   StaffRole,
+  SurveyResponseAction,
+  SurveyResponseStatus,
 } from './generated/types.ts';
 export * from './machines/index.ts';
 export * from './money.ts';

@@ -189,6 +189,16 @@ export const problems = {
     title: 'This question has been answered before',
     hint: 'One customer answers one metric of one subject once.',
   },
+  survey_not_available: {
+    status: 409,
+    title: 'This survey cannot be asked now',
+    hint: 'See reasonCode, and ask GET /v1/surveys/{placement} again right before you show a survey.',
+  },
+  survey_closed: {
+    status: 409,
+    title: 'The time for changing the answers is over',
+    hint: 'See editableUntil of the response.',
+  },
   challenge_invalid: {
     status: 422,
     title: 'The code or link is not valid',

@@ -21,7 +21,10 @@ describe('the default settings', () => {
   it('hold the figures of the business documents', () => {
     const { feedback, cases, returns, authority, points } = defaultSettings;
     expect(feedback).toMatchObject({ lowScore: { nps: 6 }, contactHours: 2, reportHours: 48, rewardPoints: 200 });
-    expect(cases).toEqual({ priorityHours: { normal: 24, important: 12, major: 2 }, escalationHours: [24, 72, 168] });
+    expect(cases).toMatchObject({
+      priorityHours: { normal: 24, important: 12, major: 2 },
+      escalationHours: [24, 72, 168],
+    });
     expect(returns).toMatchObject({ windowDays: 7, reviewHours: 48, inspectionHours: 48, refundHours: 48 });
     expect(authority.refundLimits).toMatchObject({ agent: 20000, manager: 50000 });
     expect(points).toMatchObject({ value: { points: 1000, minor: 1500 }, birthdayMultiplier: 2 });

@@ -17,6 +17,7 @@ import {
   returnWay,
   staffRoles,
   statusesOf,
+  surveyResponseMachine,
 } from '../src/machines/index.ts';
 import { problemCodes, problems } from '../src/problems.ts';
 import { enumOf, responseExamples } from './document.ts';
@@ -25,6 +26,7 @@ const machines: { machine: Machine<string, string>; schema: string; hasActions: 
   { machine: returnMachine, schema: 'Return', hasActions: true },
   { machine: caseMachine, schema: 'Case', hasActions: true },
   { machine: claimMachine, schema: 'Claim', hasActions: true },
+  { machine: surveyResponseMachine, schema: 'SurveyResponse', hasActions: true },
   { machine: redemptionMachine, schema: 'Redemption', hasActions: true },
   { machine: payoutAccountMachine, schema: 'PayoutAccount', hasActions: false },
 ];

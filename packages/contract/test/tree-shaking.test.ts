@@ -50,8 +50,21 @@ describe('a bundle holds only what it uses', () => {
     expect(brotliCompressSync(code).byteLength).toBeLessThan(1_500);
   });
 
+  it('the engine of surveys stays small and brings no rules of the document', async () => {
+    const code = await bundleOf(importing('startWalk, reduceWalk, secondsOf, progressOf', 'surveys/index.ts'));
+    expect(code).not.toMatch(/zod|16 CFR/);
+    expect(brotliCompressSync(code).byteLength).toBeLessThan(1_550);
+  });
+
   it('an import that is not used leaves nothing', async () => {
-    const files = ['index.ts', 'operations.ts', 'schemas.ts', 'strict-schemas.ts', 'machines/index.ts'];
+    const files = [
+      'index.ts',
+      'operations.ts',
+      'schemas.ts',
+      'strict-schemas.ts',
+      'machines/index.ts',
+      'surveys/index.ts',
+    ];
     const imports = files.map((file) => `import ${JSON.stringify(join(source, file))};`).join('\n');
     expect((await bundleOf(imports)).trim()).toBe('');
   });

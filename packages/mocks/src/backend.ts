@@ -5,6 +5,7 @@ import {
   createJobRunner,
   createMemoryStorage,
   createPGliteDatabase,
+  createRulesClassifier,
   createSandboxPayoutPort,
   createSandboxRefundPort,
   createTestClock,
@@ -70,7 +71,9 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
       files: createMemoryStorage(),
       refunds: createSandboxRefundPort(),
       payouts: createSandboxPayoutPort(),
+      classifier: createRulesClassifier(),
     },
+    publicUrl: () => 'https://api.aftercart.test',
     checkReplies: true,
   });
   await app.listen();

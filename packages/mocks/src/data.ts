@@ -1,25 +1,32 @@
-import type {
-  Campaign,
-  Case,
-  CashbackProgress,
-  Claim,
-  CreditNote,
-  Customer,
-  Feedback,
-  Me,
-  Order,
-  PayoutAccount,
-  PointsEntry,
-  PointsSummary,
-  Redemption,
-  Return,
-  ReturnOptions,
-  Reward,
-  Settings,
-  SigningKey,
-  Upload,
+import {
+  type Campaign,
+  type Case,
+  type CashbackProgress,
+  type Claim,
+  type CreditNote,
+  type Customer,
+  defaultSettings,
+  type Feedback,
+  type FeedbackSummary,
+  type Me,
+  type Order,
+  type PayoutAccount,
+  type PointsEntry,
+  type PointsSummary,
+  type Rating,
+  type Redemption,
+  type Return,
+  type ReturnOptions,
+  type Reward,
+  type Settings,
+  type SigningKey,
+  type SurveyNotAsked,
+  type SurveyPlacement,
+  type SurveyResponse,
+  type Upload,
 } from '@aftercart/contract';
 import * as strict from '@aftercart/contract/strict-schemas';
+import type { CustomerFacts } from '@aftercart/contract/survey-rules';
 import { example } from './examples.ts';
 
 /** All that a mock remembers. A scenario may change any of it before the first request. */
@@ -32,6 +39,15 @@ export type MockData = {
   orders: Order[];
   creditNotes: CreditNote[];
   feedback: Feedback[];
+  /** The numbers of all answers; those of the shopper are not counted in. */
+  feedbackSummary: FeedbackSummary;
+  /** The public numbers of products that have any. */
+  ratings: Rating[];
+  /** What surveys may hang on of the shopper. */
+  surveyFacts: CustomerFacts;
+  /** Why there is nothing to ask, where that is so. */
+  surveyRefusals: Partial<Record<SurveyPlacement, SurveyNotAsked>>;
+  surveyResponses: SurveyResponse[];
   cases: Case[];
   /** One for each order that can be asked for. */
   returnOptions: ReturnOptions[];
@@ -61,6 +77,11 @@ export const createMockData = (): MockData => ({
   orders: example('OrderPage', strict.OrderPage).data,
   creditNotes: [],
   feedback: [],
+  feedbackSummary: example('FeedbackSummary', strict.FeedbackSummary),
+  ratings: example('RatingList', strict.RatingList).data,
+  surveyFacts: { tier: 'member', segments: [], relationship: 'new' },
+  surveyRefusals: {},
+  surveyResponses: [],
   cases: [],
   returnOptions: [example('ReturnOptions', strict.ReturnOptions)],
   returns: [],
@@ -74,5 +95,6 @@ export const createMockData = (): MockData => ({
   payoutAccounts: example('PayoutAccountPage', strict.PayoutAccountPage).data,
   uploads: [],
   signingKeys: example('SigningKeyPage', strict.SigningKeyPage).data,
-  settings: example('Settings', strict.Settings),
+  // The surveys of a new shop, which speak all languages and have one for most placements.
+  settings: { ...example('Settings', strict.Settings), surveys: structuredClone(defaultSettings.surveys) },
 });

@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw';
+import { caseMocks } from './operations/cases.ts';
 import { cashbackMocks } from './operations/cashback.ts';
 import { eventMocks } from './operations/events.ts';
 import { feedbackMocks } from './operations/feedback.ts';
@@ -6,6 +7,7 @@ import { orderMocks } from './operations/orders.ts';
 import { pointsMocks } from './operations/points.ts';
 import { returnMocks } from './operations/returns.ts';
 import { sessionMocks } from './operations/sessions.ts';
+import { surveyMocks } from './operations/surveys.ts';
 import { uploadMocks } from './operations/uploads.ts';
 import { createMock } from './respond.ts';
 import { behaviourOf, type Scenario } from './scenario.ts';
@@ -37,6 +39,8 @@ export const createHandlers = (
     // Fixed paths before those with parameters: the first handler that fits answers.
     ...orderMocks(mock, world),
     ...feedbackMocks(mock, world),
+    ...surveyMocks(mock, world),
+    ...caseMocks(mock, world),
     ...returnMocks(mock, world),
     ...pointsMocks(mock, world),
     ...cashbackMocks(mock, world),

@@ -6,15 +6,19 @@ export { createMockFetch } from './mock-fetch.ts';
 export { SESSION_PATH } from './operations/sessions.ts';
 export { combine, type Failure, type Scenario } from './scenario.ts';
 export {
+  asking,
   caseIn,
   claimIn,
   failing,
+  followUpAsked,
+  notAsked,
   notReturnable,
   onTier,
   payoutAccountIn,
   redemptionIn,
   returnIn,
   scenarios,
+  surveyIn,
   withPoints,
 } from './scenarios.ts';
 export { MOCK_NOW, type World } from './world.ts';

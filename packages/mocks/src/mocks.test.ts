@@ -71,7 +71,10 @@ describe('a shopper', () => {
     const input = { metric: 'nps', score: 3, comment: 'Late', subject: { type: 'order', id: 'ord_536367' } } as const;
     const feedback = await client.feedback.create(input);
     expect(feedback).toMatchObject({ rewardPoints: 200, followUpBy: '2010-12-06T14:00:00Z' });
-    expect(await client.cases.retrieve(feedback.caseId ?? '')).toMatchObject({ status: 'open', allowedActions: [] });
+    expect(await client.cases.retrieve(feedback.caseId ?? '')).toMatchObject({
+      status: 'open',
+      allowedActions: ['reply'],
+    });
     await expect(client.feedback.create(input)).rejects.toMatchObject({ code: 'feedback_already_given' });
   });
 

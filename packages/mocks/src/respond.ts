@@ -29,19 +29,21 @@ class Refusal extends Error {
   override name = 'Refusal';
   readonly code: ProblemCode;
   readonly fields: FieldError[] | undefined;
+  readonly reasonCode: string | undefined;
 
-  constructor(code: ProblemCode, fields?: FieldError[]) {
+  constructor(code: ProblemCode, fields?: FieldError[], reasonCode?: string) {
     super(code);
     this.code = code;
     this.fields = fields;
+    this.reasonCode = reasonCode;
   }
 }
 
-export const refuse = (code: ProblemCode, fields?: FieldError[]): never => {
-  throw new Refusal(code, fields);
+export const refuse = (code: ProblemCode, fields?: FieldError[], reasonCode?: string): never => {
+  throw new Refusal(code, fields, reasonCode);
 };
 
-const refusalResponse = (code: ProblemCode, fields?: FieldError[]): Response => {
+const refusalResponse = (code: ProblemCode, fields?: FieldError[], reasonCode?: string): Response => {
   const { status, title, hint } = problems[code];
   const requestId = 'req_mock00000000';
   return HttpResponse.json(
@@ -52,6 +54,7 @@ const refusalResponse = (code: ProblemCode, fields?: FieldError[]): Response => 
       code,
       detail: hint,
       requestId,
+      ...(reasonCode !== undefined && { reasonCode }),
       ...(fields && { errors: fields }),
       ...(status === 429 && { retryAfterSeconds: 30 }),
     },
@@ -179,7 +182,7 @@ export const createMock =
         const { 0: _origin, ...named } = params;
         return await handle(world, entry, request, named, answer as (call: MockRequest<OperationId>) => unknown);
       } catch (error) {
-        if (error instanceof Refusal) return refusalResponse(error.code, error.fields);
+        if (error instanceof Refusal) return refusalResponse(error.code, error.fields, error.reasonCode);
         throw error;
       }
     });

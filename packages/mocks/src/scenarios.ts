@@ -5,6 +5,11 @@ import type {
   PayoutAccountStatus,
   RedemptionStatus,
   ReturnStatus,
+  Survey,
+  SurveyPlacement,
+  SurveyRefusal,
+  SurveyResponseStatus,
+  Timestamp,
 } from '@aftercart/contract';
 import type { OperationId } from '@aftercart/contract/operations';
 import * as strict from '@aftercart/contract/strict-schemas';
@@ -12,6 +17,7 @@ import { example } from './examples.ts';
 import { claim } from './operations/cashback.ts';
 import { giveBack, redeem } from './operations/points.ts';
 import { addReturn } from './operations/returns.ts';
+import { beginResponse, dismissResponse, submitResponse } from './operations/surveys.ts';
 import { casePaths, claimPaths, noted, redemptionPaths, returnPaths } from './paths.ts';
 import type { Failure, Scenario } from './scenario.ts';
 import { moveCase, moveClaim, moveRedemption, moveReturn } from './transitions.ts';
@@ -65,6 +71,52 @@ export const caseIn = (status: CaseStatus): Scenario => ({
     const thing = example('Case', strict.Case);
     world.data.cases.unshift(thing);
     for (const [action, actor] of casePaths[status]) moveCase(world, thing, noted(action), actor);
+  },
+});
+
+/** One closed case whose shopper is asked whether all is well. */
+export const followUpAsked: Scenario = {
+  seed: (world) => {
+    caseIn('closed').seed?.(world);
+    const followUp = world.data.cases[0]?.followUp;
+    if (followUp) Object.assign(followUp, { dueAt: world.now(), askedAt: world.now() });
+  },
+};
+
+/** These surveys and no others. Whom they are for is judged by the shopper of the examples, who has no earlier order. */
+export const asking = (...surveys: Survey[]): Scenario => ({
+  seed: ({ data }) => {
+    data.settings.surveys.surveys = surveys;
+  },
+});
+
+/** No survey at this placement, for this reason. */
+export const notAsked = (
+  placement: SurveyPlacement,
+  reason: SurveyRefusal,
+  availableAt: Timestamp | null = null,
+): Scenario => ({
+  seed: ({ data }) => {
+    data.surveyRefusals[placement] = { outcome: 'none', reason, availableAt };
+  },
+});
+
+/** The survey after the delivery of the example order, in this status; where something is answered, by the examples. */
+export const surveyIn = (status: SurveyResponseStatus): Scenario => ({
+  seed: (world) => {
+    const { version } = world.data.settings;
+    const subject = { type: 'order', id: 'ord_536367' } as const;
+    const occasion = { placement: 'order-delivered', subject, locale: 'en' } as const;
+    const response = beginResponse(world, { id: 'delivered', version, anonymous: false }, occasion);
+    if (status === 'submitted') {
+      submitResponse(world, response, example('SurveySubmissionInput', strict.SurveySubmissionInput));
+    }
+    if (status === 'dismissed') dismissResponse(world, response);
+    if (status === 'partial') {
+      const { answers, seconds, revision } = example('SurveyAnswersInput', strict.SurveyAnswersInput);
+      Object.assign(response, { status, answers, seconds, revision });
+    }
+    if (status === 'expired') Object.assign(response, { status, expiresAt: null });
   },
 });
 

@@ -62,8 +62,10 @@ const caseEvents: Record<CaseAction, EventType> = {
   contact: 'case.contacted',
   resolve: 'case.resolved',
   escalate: 'case.escalated',
+  reply: 'case.replied',
   confirm: 'case.closed',
   reopen: 'case.reopened',
+  followUp: 'case.followUpAnswered',
 };
 
 const redemptionEvents: Record<RedemptionAction, EventType> = {
@@ -99,13 +101,14 @@ const move = <Status extends string, Action extends string>(
 ): void => {
   const transition = machine.states[thing.status].on[action];
   if (!transition) throw new Error(`${machine.name} ${thing.status} knows no ${action}`);
+  const stays = transition.to === thing.status;
   thing.status = transition.to;
-  thing.expectedBy = machine.states[transition.to].waitsFor === null ? null : world.inHours(hours);
+  if (!stays) thing.expectedBy = machine.states[transition.to].waitsFor === null ? null : world.inHours(hours);
   thing.timeline.push({
     at: world.now(),
     type: event,
     actor: timelineActor(actor),
-    status: transition.to,
+    status: stays ? null : transition.to,
     note: note ?? null,
   });
   if (thing.updatedAt !== undefined) thing.updatedAt = world.now();
@@ -167,6 +170,15 @@ export const moveCase = (world: World, thing: Case, transition: CaseTransition, 
     subject: 'case',
     hours: 48,
   });
+  if (thing.status === 'closed' && action === 'confirm') {
+    const dueAt = world.inHours(world.data.settings.cases.followUpHours[thing.priority]);
+    thing.followUp = { dueAt, askedAt: null, answeredAt: null, satisfied: null };
+  }
+  if (action === 'followUp' && thing.followUp) {
+    const satisfied = transition.satisfied ?? true;
+    Object.assign(thing.followUp, { answeredAt: world.now(), satisfied });
+    if (!satisfied) moveCase(world, thing, { action: 'reopen' }, actor);
+  }
   if (action === 'escalate') thing.level = thing.level === 'store' ? 'region' : 'head';
 };
 

@@ -1,6 +1,6 @@
 import { operations } from '@aftercart/contract/operations';
 import * as z from 'zod/mini';
-import type { Database } from './database/database.ts';
+import type { Database, Tx } from './database/database.ts';
 import { createRowWriter } from './database/row-writer.ts';
 import { announceEvents } from './events/announce.ts';
 import { createEventTail } from './events/tail.ts';
@@ -15,12 +15,13 @@ import { type Digest, sha256, type Vault } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';
 import { createRateLimiter } from './lib/rate-limiter.ts';
 import type { Result } from './lib/result.ts';
-import { createCaseJobs, createCaseRoutes } from './modules/cases/index.ts';
+import { createCaseJobs, createCaseLinks, createCasePage, createCaseRoutes } from './modules/cases/index.ts';
 import { createCashbackJobs, createCashbackRoutes, type ProofPort } from './modules/cashback/index.ts';
+import { createContactBudget } from './modules/contacts/index.ts';
 import { combineCreditHooks, createCreditNoteRoutes, createRematchHooks } from './modules/credit-notes/index.ts';
-import { createCustomerRoutes } from './modules/customers/index.ts';
+import { createCustomerRoutes, findContact } from './modules/customers/index.ts';
 import { createEventRoutes } from './modules/events/index.ts';
-import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps } from './modules/feedback/index.ts';
+import { createFeedbackJobs, createFeedbackRoutes, type FeedbackDeps, keepFolding } from './modules/feedback/index.ts';
 import {
   CREDENTIALS_CHANNEL,
   createMerchant,
@@ -32,20 +33,36 @@ import {
 } from './modules/merchants/index.ts';
 import { createNotifications, type OutboxEntry } from './modules/notifications/index.ts';
 import { combineOrderHooks, createOrderRoutes, findGuestOrders, loadOrderOwners } from './modules/orders/index.ts';
-import { awardFeedback, createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
+import { awardFeedback, awardSurvey, createPointsJobs, createPointsRoutes } from './modules/points/index.ts';
 import { createReturnJobs, createReturnRoutes, type EvidencePort, returnOrderHooks } from './modules/returns/index.ts';
 import { createSessionRoutes, tidyChallenges } from './modules/sessions/index.ts';
 import { createSettingsRoutes, createSettingsService, SETTINGS_CHANNEL } from './modules/settings/index.ts';
+import {
+  createSurveyJobs,
+  createSurveyPage,
+  createSurveyRoutes,
+  type SurveysDeps,
+  tidySurveys,
+} from './modules/surveys/index.ts';
 import { claimUploads, createUploadJobs, createUploadRoutes, findTwins } from './modules/uploads/index.ts';
+import { createPages } from './pages/index.ts';
+import { type ClassifierPort, classifyWithin } from './ports/classifier.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { NotificationPort } from './ports/notifications.ts';
 import type { PayoutPort } from './ports/payout.ts';
 import type { RefundPort } from './ports/refund.ts';
-import { lookUpSubject } from './rated-subjects.ts';
+import { lookUpCustomer, lookUpSubject } from './rated-subjects.ts';
 import { createReversalPort, rewardHooks } from './rewards.ts';
+import { surveyOccasions } from './survey-occasions.ts';
 
 /** Outside systems, each with a default that works alone. */
-export type Ports = { notifications: NotificationPort; files: FileStorage; refunds: RefundPort; payouts: PayoutPort };
+export type Ports = {
+  notifications: NotificationPort;
+  files: FileStorage;
+  refunds: RefundPort;
+  payouts: PayoutPort;
+  classifier: ClassifierPort;
+};
 
 export type AppDeps = {
   database: Database;
@@ -54,6 +71,8 @@ export type AppDeps = {
   /** Opens what the database holds sealed; every process of one installation needs the same master key. */
   vault: Vault;
   ports: Ports;
+  /** The address that people reach this installation at, without a slash at the end. Asked anew for every link. */
+  publicUrl(): string;
   /** SHA-256 as hex, when the surroundings have a quicker one than WebCrypto's. */
   digest?: Digest;
   /** Checks every reply against the contract: for tests and development. */
@@ -64,6 +83,8 @@ export type AppDeps = {
 
 /** Shorter than the minute after which proxies commonly give up on a silent connection. */
 const HEARTBEAT_MS = 15_000;
+/** A shopper who gave an answer waits for it to be read. */
+const CLASSIFIER_TIMEOUT_MS = 1_500;
 
 export type App = {
   /** From a request to its response. Touches no Node API. */
@@ -94,6 +115,8 @@ export const createApp = (deps: AppDeps): App => {
     clock,
   );
   const idempotency = createIdempotency(database, clock);
+  const limiter = createRateLimiter(clock);
+  const limits = createLimits(limiter);
   const tail = createEventTail({ database, log });
   const notifications = createNotifications({ clock, vault, port: ports.notifications });
 
@@ -131,13 +154,45 @@ export const createApp = (deps: AppDeps): App => {
     loadSettings: settings.readIn,
   };
 
-  const cases = { database, clock, loadSettings: settings.readIn };
+  const cases = {
+    database,
+    clock,
+    notifications,
+    links: createCaseLinks({ clock, vault, publicUrl: deps.publicUrl }),
+    findContact: (tx: Tx, merchantId: string, customerId: string) => findContact(vault, tx, merchantId, customerId),
+    loadSettings: settings.readIn,
+  };
   const feedback: FeedbackDeps = {
     database,
     clock,
     lookUpSubject,
+    lookUpCustomer,
+    caseUrl: async (merchantId, caseId, { document }) =>
+      (await cases.links.sign(merchantId, caseId, document.cases)).url,
+    classify: async (input) => {
+      const { classification, fellBack } = await classifyWithin(ports.classifier, input, CLASSIFIER_TIMEOUT_MS);
+      if (fellBack !== null) log.warn('The classifier gave no answer; the rules did.', { reason: fellBack });
+      return classification;
+    },
     loadSettings: settings.readIn,
     award: async (tx, rules, answer) => void (await awardFeedback(points, tx, rules, answer)),
+  };
+
+  const surveys: SurveysDeps = {
+    database,
+    clock,
+    vault,
+    publicUrl: deps.publicUrl,
+    contacts: createContactBudget({ clock, vault }),
+    occasions: surveyOccasions,
+    feedback,
+    claimPhotos: (tx, { responseId, ...claim }) =>
+      claimUploads(tx, { ...claim, purpose: 'surveyPhoto', usedBy: responseId }),
+    award: async (tx, rules, answer) => void (await awardSurvey(points, tx, rules, answer)),
+    limitPage: limits.page,
+    settingsOf: settings.of,
+    loadSettings: settings.readIn,
+    settingsAt: settings.readVersion,
   };
 
   const routes: Routes = {
@@ -148,6 +203,7 @@ export const createApp = (deps: AppDeps): App => {
       vault,
       signingKeys,
       notifications,
+      openCaseLink: cases.links.open,
       findOrders: (reader, merchantId, number, contact) => findGuestOrders(reader, vault, merchantId, number, contact),
       orderExists: async (reader, merchantId, orderId) =>
         (await loadOrderOwners(reader, merchantId, [orderId])).has(orderId),
@@ -162,6 +218,7 @@ export const createApp = (deps: AppDeps): App => {
     ...createCashbackRoutes(cashback),
     ...createFeedbackRoutes(feedback),
     ...createCaseRoutes(cases),
+    ...createSurveyRoutes(surveys),
   };
 
   const http = createHttp(
@@ -174,7 +231,7 @@ export const createApp = (deps: AppDeps): App => {
       idempotency,
       digest,
       announce: (merchantId) => announceEvents(db, merchantId),
-      limits: createLimits(createRateLimiter(clock)),
+      limits,
       settingsOf: settings.of,
       knowsOrigin: settings.knowsOrigin,
       checkReplies: deps.checkReplies ?? false,
@@ -183,10 +240,15 @@ export const createApp = (deps: AppDeps): App => {
     routes,
   );
 
+  const pages = createPages(
+    { clock, log, limiter },
+    { c: createCasePage({ ...cases, idempotency, settingsOf: settings.of }), r: createSurveyPage(surveys) },
+  );
+
   const stopping: (() => Promise<void>)[] = [];
 
   return {
-    fetch: (request, connection = {}) => http(request, connection),
+    fetch: (request, connection = {}) => pages(request, connection) ?? http(request, connection),
     deadlines: {
       ...notifications.deadlines,
       ...createPointsJobs(points),
@@ -195,10 +257,13 @@ export const createApp = (deps: AppDeps): App => {
       ...createUploadJobs(uploads),
       ...createFeedbackJobs(feedback),
       ...createCaseJobs(cases),
+      ...createSurveyJobs(surveys),
       ...housekeeping(clock, [
         idempotency.tidy,
         notifications.tidy,
+        (tx, merchantId) => keepFolding(clock, tx, merchantId),
         (tx, merchantId) => tidyChallenges(clock, tx, merchantId),
+        (tx, merchantId) => tidySurveys(surveys, tx, merchantId),
       ]),
     },
     createMerchant: (input) => createMerchant({ database, clock, signingKeys, beginSettings: settings.begin }, input),

@@ -5,6 +5,7 @@ import { type ServerOptions, startServer } from './node.ts';
 /*
  * The server as a process. It is set up by its environment:
  *   PORT 4000 · HOST 127.0.0.1 · DATA_DIR .data · DATABASE_URL postgres://… (else an embedded database in DATA_DIR)
+ *   PUBLIC_URL https://… (the address that shoppers reach it at, for links; else the one it listens on)
  *   AFTERCART_MASTER_KEY 32 bytes as base64url (else a file in DATA_DIR) · TRUST_PROXY 1 behind a proxy of our own
  */
 const readOptions = (env: NodeJS.ProcessEnv): ServerOptions => {
@@ -12,6 +13,7 @@ const readOptions = (env: NodeJS.ProcessEnv): ServerOptions => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartError('PORT must be a number up to 65535.');
   const databaseUrl = env['DATABASE_URL'];
   const masterKey = env['AFTERCART_MASTER_KEY'];
+  const publicUrl = env['PUBLIC_URL'];
   return {
     port,
     host: env['HOST'] ?? '127.0.0.1',
@@ -19,6 +21,7 @@ const readOptions = (env: NodeJS.ProcessEnv): ServerOptions => {
     trustProxy: env['TRUST_PROXY'] === '1',
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(masterKey ? { masterKey } : {}),
+    ...(publicUrl ? { publicUrl } : {}),
   };
 };
 

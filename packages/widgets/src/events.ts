@@ -1,4 +1,15 @@
 export {
+  AftercartCaseConfirmEvent,
+  AftercartCaseConfirmedEvent,
+  AftercartCaseFailedEvent,
+  AftercartCaseFollowedUpEvent,
+  AftercartCaseFollowUpEvent,
+  AftercartCaseReopenEvent,
+  AftercartCaseReopenedEvent,
+  AftercartCaseRepliedEvent,
+  AftercartCaseReplyEvent,
+} from './elements/case/case.events.ts';
+export {
   AftercartClaimFailedEvent,
   AftercartClaimSubmitEvent,
   AftercartClaimSubmittedEvent,
@@ -18,3 +29,13 @@ export {
   AftercartReturnSubmitEvent,
   AftercartReturnSubmittedEvent,
 } from './elements/return-form/return-form.events.ts';
+export {
+  AftercartSurveyAvailableEvent,
+  AftercartSurveyDismissedEvent,
+  AftercartSurveyFailedEvent,
+  AftercartSurveyInvitationAcceptedEvent,
+  AftercartSurveyShownEvent,
+  AftercartSurveySkippedEvent,
+  AftercartSurveySubmitEvent,
+  AftercartSurveySubmittedEvent,
+} from './elements/survey/survey.events.ts';

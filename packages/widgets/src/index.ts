@@ -1,3 +1,4 @@
+export { AftercartCase } from './elements/case/case.ts';
 export { AftercartCashback } from './elements/cashback/cashback.ts';
 export { AftercartPoints } from './elements/points/points.ts';
 export type { TokenAnswer, TokenSource } from './elements/provider/provider.session.ts';
@@ -6,7 +7,10 @@ export type { RatingAspect, SubjectType } from './elements/rating/rating.host.ts
 export type { CommentMode } from './elements/rating/rating.machine.ts';
 export type { RatingMetric } from './elements/rating/rating.score.ts';
 export { AftercartRating } from './elements/rating/rating.ts';
+export { AftercartRatingSummary } from './elements/rating-summary/rating-summary.ts';
 export { AftercartReturnForm } from './elements/return-form/return-form.ts';
+export type { SurveySurface } from './elements/survey/survey.host.ts';
+export { AftercartSurvey } from './elements/survey/survey.ts';
 export * from './events.ts';
 export type { AftercartConnection, SessionState, Size, Theme } from './internal/connection.ts';
 export type { Failure } from './internal/failure.ts';

@@ -1,22 +1,33 @@
 /*
- * Usable: the last form of the page has its five radios, and a frame with them has been drawn. From then on a shopper can
- * answer.
+ * Usable: the last form of the page has its five radios, the last product of a list its numbers, and a frame with them has been drawn.
+ * From then on a shopper can answer, or compare.
  */
-const radios = () => {
-  const ratings = document.getElementsByTagName('aftercart-rating');
-  if (ratings.length === 0) {
-    const forms = document.getElementsByClassName('rating');
-    return forms.length === 0 ? null : forms[forms.length - 1].getElementsByTagName('input');
+const hasRadios = (root) => root?.querySelectorAll('input').length === 5;
+
+const isReady = () => {
+  const last = [...document.querySelectorAll('form.rating, .numbers, aftercart-rating, aftercart-rating-summary')].at(
+    -1,
+  );
+  switch (last?.localName) {
+    case 'form':
+      return hasRadios(last);
+    case 'aftercart-rating':
+      return hasRadios(last.shadowRoot);
+    case 'aftercart-rating-summary':
+      return Boolean(last.shadowRoot?.querySelector('.average'));
+    case 'p':
+      return last.textContent !== '';
+    default:
+      return true;
   }
-  return ratings[ratings.length - 1].shadowRoot?.querySelectorAll('input') ?? [];
 };
 
 globalThis.usable = new Promise((resolve) => {
   const look = () => {
-    const found = radios();
     // The task after the frame: what was to be drawn is drawn.
-    if (found === null || found.length === 5) requestAnimationFrame(() => setTimeout(resolve));
-    else requestAnimationFrame(look);
+    if (isReady()) requestAnimationFrame(() => setTimeout(resolve));
+    // Not with each frame: whoever asks for frames pays for them, and waiting for the network is no work.
+    else setTimeout(look, 20);
   };
   look();
 });

@@ -15,6 +15,8 @@ export interface Look {
   height?: number;
   dark?: boolean;
   locale?: string;
+  /** False: a browser without JavaScript. */
+  script?: boolean;
 }
 
 export interface Window {
@@ -33,6 +35,7 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Win
     locale: look.locale ?? 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
+    javaScriptEnabled: look.script ?? true,
   });
   const complaints: string[] = [];
   await context.addInitScript(() => {

@@ -20,3 +20,19 @@ export async function* returnableOrders(
     }
   }
 }
+
+/** Late orders that a survey is asked about, one of each customer: of those on the highest level, or of the others. */
+export async function* surveyedOrders(
+  demo: DemoFile,
+  level: 'highest' | 'lower',
+): AsyncGenerator<Order & { customerId: string }, undefined> {
+  const client = partnerOf(demo);
+  const seen = new Set<string>();
+  for await (const order of client.orders.list({ limit: 50 })) {
+    const { customerId, deliveredAt } = order;
+    if (customerId === null || deliveredAt === null || seen.has(customerId)) continue;
+    seen.add(customerId);
+    const { tier } = await client.points.retrieve({ customerId });
+    if ((tier.id === 'golden-feather') === (level === 'highest')) yield { ...order, customerId };
+  }
+}

@@ -13,6 +13,18 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Makes a part of a drawing. */
+export function draw<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  props: Props | null,
+  ...children: Child[]
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  setAttributes(element, props);
+  append(element, children);
+  return element;
+}
+
 /** Calls `listener` on each `type` of the element and gives the element back. */
 export function on<Target extends HTMLElement, Type extends keyof HTMLElementEventMap>(
   element: Target,

@@ -9,7 +9,7 @@ import {
   type RunningServer,
   serve,
 } from '@aftercart/server/node';
-import type { Environment } from './environment.ts';
+import { apiAddress, type Environment } from './environment.ts';
 import { PlainError } from './plain-error.ts';
 
 /** The reference backend on the demo's database. */
@@ -21,12 +21,18 @@ export interface Backend {
 }
 
 /** Opens and migrates the database. @throws StartError with one sentence when that is not possible. */
-export async function openBackend({ dataDir, databaseUrl, host }: Environment): Promise<Backend> {
+export async function openBackend({ dataDir, databaseUrl, host, apiPort }: Environment): Promise<Backend> {
   await mkdir(dataDir, { recursive: true });
   // The terminal is for the person who started the demo; what the API has to tell is beside its data.
   const lines = createWriteStream(logFile(dataDir), { flags: 'w' });
   const log = createLogger((line) => lines.write(`${line}\n`));
-  const backend = await openServer({ dataDir, log, ...(databaseUrl === null ? {} : { databaseUrl }) });
+  const backend = await openServer({
+    dataDir,
+    log,
+    // Links in the demo lead to the address that its pages use, too.
+    publicUrl: apiAddress(apiPort),
+    ...(databaseUrl === null ? {} : { databaseUrl }),
+  });
   let server: RunningServer | undefined;
   return {
     createMerchant: async (merchant) => {

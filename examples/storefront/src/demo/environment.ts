@@ -50,3 +50,8 @@ function readDatabaseUrl(text: string | undefined): string | null {
 export function demoFile({ dataDir }: Environment): string {
   return join(dataDir, 'demo.json');
 }
+
+/** Where browsers find the API. */
+export function apiAddress(port: number): string {
+  return `http://localhost:${port}`;
+}

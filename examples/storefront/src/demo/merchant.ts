@@ -2,8 +2,9 @@ import { isApiError, isConnectionError } from '@aftercart/client';
 import { createPartnerClient, type PartnerClient } from '@aftercart/client/partner';
 import { surveyFile } from '../import/invoices.ts';
 import type { Backend } from './backend.ts';
-import { cashbackSettings, generalSettings, pointsSettings, returnSettings } from './settings.ts';
+import { cashbackSettings, feedbackSettings, generalSettings, pointsSettings, returnSettings } from './settings.ts';
 import type { DemoMerchant } from './state.ts';
+import { surveySettings } from './surveys.ts';
 import { weeksToMove } from './weeks.ts';
 
 /** A batch of orders on a slow machine takes its time. */
@@ -44,7 +45,13 @@ export async function createDemoMerchant(
   const { newest } = await surveyFile(data);
   const credentials = await backend.createMerchant({
     general: generalSettings(origins),
-    sections: { returns: returnSettings(), points: pointsSettings(), cashback: cashbackSettings(now.getTime()) },
+    sections: {
+      returns: returnSettings(),
+      points: pointsSettings(),
+      cashback: cashbackSettings(now.getTime()),
+      feedback: feedbackSettings(),
+      surveys: surveySettings(),
+    },
   });
   return {
     merchantId: credentials.merchantId,

@@ -7,7 +7,7 @@ import { serve } from '../server/node.ts';
 import { createStorefront } from '../server/storefront.ts';
 import { type Backend, openBackend } from './backend.ts';
 import { buildPages, pagesFolder } from './build-pages.ts';
-import { demoFile, type Environment } from './environment.ts';
+import { apiAddress, demoFile, type Environment } from './environment.ts';
 import { dataFile } from './files.ts';
 import { allowOrigins, clientFor, createDemoMerchant, isKnown, isRunning } from './merchant.ts';
 import { PlainError } from './plain-error.ts';
@@ -42,7 +42,7 @@ export async function runDemo({ environment, reset, terminal }: Options): Promis
     );
   }
   const state = await openState(environment);
-  const apiUrl = `http://localhost:${apiPort}`;
+  const apiUrl = apiAddress(apiPort);
   const storefrontUrl = `http://localhost:${storefrontPort}`;
   const origins = [storefrontUrl, `http://127.0.0.1:${storefrontPort}`];
 

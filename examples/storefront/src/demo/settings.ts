@@ -1,4 +1,10 @@
-import type { CashbackSettings, GeneralSettings, PointsSettings, ReturnSettings } from '@aftercart/contract';
+import type {
+  CashbackSettings,
+  FeedbackSettings,
+  GeneralSettings,
+  PointsSettings,
+  ReturnSettings,
+} from '@aftercart/contract';
 import { createDefaultSettings } from '@aftercart/contract';
 import { categoryNames } from '../catalogue/category.ts';
 
@@ -25,6 +31,14 @@ export function returnSettings(): ReturnSettings {
       { category: categoryNames.jewellery, windowDays: 100, excluded: false },
       { category: categoryNames.care, windowDays: null, excluded: true },
     ],
+  };
+}
+
+/** Whoever has just rated something wants to see it count. */
+export function feedbackSettings(): FeedbackSettings {
+  return {
+    ...createDefaultSettings({ name: 'Magpie Lane', currency: 'GBP' }).feedback,
+    ratingsMaxAgeSeconds: 0,
   };
 }
 

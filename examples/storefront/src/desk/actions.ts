@@ -13,7 +13,9 @@ interface Options {
 }
 
 /** What is not the usual next step: it stands back behind the one that is. */
-const aside: ReadonlySet<Action> = new Set(['requestInfo', 'ship', 'escalate', 'reopen', 'supplyInfo']);
+const aside: ReadonlySet<Action> = new Set(['requestInfo', 'ship', 'escalate', 'reopen', 'supplyInfo', 'reply']);
+/** What says nothing without words. */
+const wordy: ReadonlySet<Action> = new Set(['requestInfo', 'reply']);
 const harsh: ReadonlySet<Action> = new Set(['decline', 'cancel']);
 
 /**
@@ -80,8 +82,8 @@ export function createActionPanel(item: Item, { store, announce }: Options) {
   };
 
   const press = (action: Action): void => {
-    if (action === 'requestInfo' && !note.value.trim()) {
-      complain(note, t('desk.noteNeeded'));
+    if (wordy.has(action) && !note.value.trim()) {
+      complain(note, t(action === 'reply' ? 'desk.replyNeeded' : 'desk.noteNeeded'));
       return;
     }
     const fields = fieldsFor(action, current);

@@ -6,13 +6,15 @@ import { createDetail, type Detail } from './detail.ts';
 import { belongsTo, isOverdue, type Kind, kinds } from './item.ts';
 import { createQueue } from './queue.ts';
 import { createStore } from './store.ts';
+import { createVoice } from './voice/voice.ts';
 import { statusWords } from './words.ts';
 
-/** The staff desk: three queues, one thing open beside them, all of it live. */
+/** The staff desk: three queues with one thing open beside them, and what shoppers say, all of it live. */
 const store = createStore(document.body.dataset['apiUrl'] ?? '');
 const main = find('main');
 const queuePlace = find('[data-queue]');
 const detailPlace = find('[data-detail]');
+const voicePlace = find('[data-voice]');
 const status = find('[data-status-line]');
 const live = find('[data-live]');
 
@@ -26,6 +28,8 @@ let open: { kind: Kind; id: string; detail: Detail } | null = null;
 const announce = (words: string): void => {
   status.textContent = words;
 };
+/** Read when somebody wants to see it, not before. */
+let voice: ReturnType<typeof createVoice> | null = null;
 
 function place(): { kind: Kind; id: string | null } {
   const [, kind, id] = location.hash.split('/');
@@ -48,13 +52,29 @@ function showCounts(): void {
   }
 }
 
-async function show(moveFocus: boolean): Promise<void> {
-  const { kind, id } = place();
-  for (const name of kinds) {
-    const link = find(`[data-tab="${name}"]`);
-    if (name === kind) link.setAttribute('aria-current', 'page');
+function markTab(current: Kind | 'voice'): void {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-tab]')) {
+    if (link.dataset['tab'] === current) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+}
+
+function showVoice(): void {
+  markTab('voice');
+  main.dataset['open'] = 'voice';
+  open = null;
+  voice ??= createVoice(store, announce);
+  if (!voicePlace.firstChild) voicePlace.append(voice.element);
+  void voice.load();
+}
+
+async function show(moveFocus: boolean): Promise<void> {
+  if (location.hash === '#/voice') {
+    showVoice();
+    return;
+  }
+  const { kind, id } = place();
+  markTab(kind);
   main.dataset['open'] = id ? 'detail' : 'list';
   queues[kind].select(id);
   if (queuePlace.firstChild !== queues[kind].element) queuePlace.replaceChildren(queues[kind].element);
@@ -81,6 +101,10 @@ store.listen((news) => {
   if (news.type === 'live') {
     live.textContent = t(news.live ? 'desk.live' : 'desk.notLive');
     live.dataset['live'] = String(news.live);
+    return;
+  }
+  if (news.type === 'answered') {
+    if (main.dataset['open'] === 'voice') voice?.news();
     return;
   }
   const kind = news.type === 'loaded' ? news.kind : news.item.kind;

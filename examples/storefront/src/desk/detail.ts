@@ -56,7 +56,7 @@ function sections(item: Item, store: Store): Sections {
     case 'claims':
       return claimDetail(item.value, store);
     case 'cases':
-      return caseDetail(item.value);
+      return caseDetail(item.value, store);
   }
 }
 

@@ -35,7 +35,8 @@ export function money(value: Money): string {
 export function timeline({ value }: Item): HTMLElement {
   const entries = value.timeline.map(({ at, type, actor, status, note }) => {
     const event = `event.${type}`;
-    const what = status ? wordsOf('state', status) : isMessageKey(event) ? t(event) : type;
+    // What leaves the status as it was has words of its own.
+    const what = isMessageKey(event) ? t(event) : status ? wordsOf('state', status) : type;
     return h(
       'li',
       null,

@@ -19,7 +19,12 @@ export interface Decision {
   inspectedLines?: NonNullable<ReturnTransition['inspectedLines']>;
 }
 
-export type News = { type: 'loaded'; kind: Kind } | { type: 'changed'; item: Item } | { type: 'live'; live: boolean };
+export type News =
+  | { type: 'loaded'; kind: Kind }
+  | { type: 'changed'; item: Item }
+  /** Somebody has given or corrected an answer. */
+  | { type: 'answered' }
+  | { type: 'live'; live: boolean };
 
 interface Page {
   items: Item[];
@@ -190,6 +195,7 @@ export function createStore(apiUrl: string) {
         for await (const { subject } of client.events.stream()) {
           const kind = kindOfSubject(subject.type);
           if (kind) await refresh(kind, subject.id).catch(ignoreMissing);
+          if (subject.type === 'feedback' || subject.type === 'surveyResponse') tell({ type: 'answered' });
         }
       } catch {
         tell({ type: 'live', live: false });

@@ -1,5 +1,5 @@
 import { isApiError } from '@aftercart/client';
-import type { LocalizedText } from '@aftercart/contract';
+import type { LocalizedText, Subject } from '@aftercart/contract';
 import { language, t } from '../browser/language.ts';
 import { formatDateTime } from '../messages/format.ts';
 import { isMessageKey } from '../messages/messages.ts';
@@ -40,4 +40,9 @@ export function troubleWords(error: unknown): string {
     return `${t('trouble.validation_failed')} ${error.fieldErrors.map(({ message }) => message).join(' ')}`;
   }
   return isMessageKey(key) ? t(key) : t('trouble.other', { detail: error.problem?.detail ?? error.code });
+}
+
+/** `Order 581180`, `Product 22423`, `The shop`. */
+export function subjectWords({ type, id }: Subject): string {
+  return t(`desk.subject.${type}`, { id: (id ?? '').replace(/^[a-z]+_/, '') });
 }

@@ -2,9 +2,11 @@ import { deskEn } from './desk.en.ts';
 import { deskZhCN } from './desk.zh-cn.ts';
 import { shopEn } from './shop.en.ts';
 import { shopZhCN } from './shop.zh-cn.ts';
+import { voiceEn } from './voice.en.ts';
+import { voiceZhCN } from './voice.zh-cn.ts';
 
-export const en = { ...shopEn, ...deskEn };
-export const zhCN: Messages = { ...shopZhCN, ...deskZhCN };
+export const en = { ...shopEn, ...deskEn, ...voiceEn };
+export const zhCN: Messages = { ...shopZhCN, ...deskZhCN, ...voiceZhCN };
 
 export type MessageKey = keyof typeof en;
 type Messages = Readonly<Record<MessageKey, string>>;

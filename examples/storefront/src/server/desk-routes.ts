@@ -20,6 +20,21 @@ export function createDeskRoutes({ client, cookieKey }: Shop): Routes {
       const { token, expiresAt } = await client.sessions.create({ audience: 'staff', staffId, staffName: name, role });
       return json({ token, expiresAt });
     },
+    // The rules of the shop are for managers; what each survey asks, everybody at the desk has to know.
+    'GET /api/desk/surveys': async (call) => {
+      if (!call.visitor.staff) return refusal(401, 'signed_out', call.t('refusal.signIn'));
+      const { surveys } = await client.settings.retrieve();
+      return json({
+        surveys: surveys.surveys.map(({ id, name, active, anonymous, placements, questions }) => ({
+          id,
+          name,
+          active,
+          anonymous,
+          placements,
+          questions,
+        })),
+      });
+    },
     'POST /desk/sign-in': async (call) => {
       const role = new URLSearchParams(await call.request.text()).get('role');
       return isStaffRole(role) ? redirect('/desk/', [rememberStaff(colleagues[role], cookieKey)]) : redirect('/desk/');

@@ -40,12 +40,16 @@ export function createPageRoutes(shop: Shop) {
       signedIn(call, () => {
         const number = call.params['number'] ?? '';
         const orderTitle = call.t('orders.number', { number });
-        return page(call, 'order', { orderNumber: number, orderId: `ord_${number}`, orderTitle });
+        const placed = call.url.searchParams.has('placed') ? 'yes' : '';
+        return page(call, 'order', { orderNumber: number, orderId: `ord_${number}`, orderTitle, placed });
       }),
     'GET /account': (call) =>
       signedIn(call, () =>
         page(call, 'account', { accountHello: call.t('account.hello', { name: call.visitor.shopper?.name ?? '' }) }),
       ),
+    // By the link that a shopper was sent, without a sign-in; the token is in the fragment, which no server sees.
+    'GET /case': (call) => page(call, 'case'),
+    'GET /kiosk': (call) => page(call, 'kiosk'),
     'GET /sign-in': (call) => page(call, 'sign-in', { next: safeNext(call.url.searchParams.get('next')) }),
     'GET /desk': (call) => {
       const { staff } = call.visitor;

@@ -12,8 +12,20 @@ const customer = {
   totals: { invoices: 7, net: '4310.00', currency: 'GBP' },
 };
 
+const survey = {
+  id: 'delivered',
+  name: 'After the delivery',
+  active: true,
+  anonymous: false,
+  placements: ['order-delivered'],
+  questions: [],
+};
+
 /** Only what the routes below ask for. */
 const client = {
+  settings: {
+    retrieve: () => Promise.resolve({ surveys: { surveys: [{ ...survey, samplePercent: 100, audience: {} }] } }),
+  },
   orders: { list: () => [] },
   customers: { list: () => [customer] },
   sessions: {
@@ -74,6 +86,14 @@ it('gives a shopper’s cookie no place at the desk', async () => {
   const { cookie } = await signIn({ customerId: 'cus_12347' });
   const stolen = cookie.replace('magpie_shopper', 'magpie_staff');
   expect((await at('/aftercart/staff-session', { method: 'POST', headers: { cookie: stolen } })).status).toBe(401);
+});
+
+it('tells the desk what its surveys ask, and nobody whom they are for', async () => {
+  const entering = await at('/desk/sign-in', form({ role: 'agent' }));
+  const cookie = entering.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  expect(await (await at('/api/desk/surveys', { headers: { cookie } })).json()).toEqual({ surveys: [survey] });
+  const shopper = await signIn({ customerId: 'cus_12347' });
+  expect((await at('/api/desk/surveys', { headers: { cookie: shopper.cookie } })).status).toBe(401);
 });
 
 it('answers in the language of the visitor', async () => {

@@ -9,7 +9,8 @@ import { find } from '../browser/dom.ts';
 import { language, t } from '../browser/language.ts';
 import { getJson } from '../browser/shop-api.ts';
 import { formatDecimal, formatNumber } from '../messages/format.ts';
-import { showFollowUps } from './follow-ups.ts';
+import { createPageClient } from './client.ts';
+import { askAboutPayout, showFollowUps } from './follow-ups.ts';
 
 const lead = find('[data-lead]');
 
@@ -25,4 +26,7 @@ getJson<{ customer: Customer }>('/api/me')
   // The line is a courtesy; the page is whole without it.
   .catch(() => lead.remove());
 
-void showFollowUps();
+const client = createPageClient();
+// Courtesies like the line above: an account is whole without them, and its elements say what is wrong with the server.
+showFollowUps(client).catch(() => undefined);
+askAboutPayout(client).catch(() => undefined);

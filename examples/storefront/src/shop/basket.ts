@@ -144,7 +144,7 @@ function drawOrderForm(): HTMLElement {
     postJson<{ number: string }>('/api/orders', { reference, lines: readBasket(), voucher: voucher.value.trim() })
       .then(({ number }) => {
         emptyBasket();
-        location.assign(`/orders/${encodeURIComponent(number)}`);
+        location.assign(`/orders/${encodeURIComponent(number)}?placed`);
       })
       .catch((error: unknown) => {
         problem.replaceChildren(trouble(error));

@@ -1,7 +1,6 @@
 import './common.ts';
 import '@aftercart/widgets/placeholder.css';
 import '@aftercart/widgets/define/provider';
-import '@aftercart/widgets/define/rating';
 import '@aftercart/widgets/define/return-form';
 import type { OrderLine } from '@aftercart/contract';
 import { find, h } from '../browser/dom.ts';
@@ -10,6 +9,7 @@ import { fill, placeholders } from '../browser/region.ts';
 import { getJson } from '../browser/shop-api.ts';
 import { formatDate, formatDecimal, formatMoney, formatNumber } from '../messages/format.ts';
 import { lineArt, type ShopOrder } from './order-data.ts';
+import { askAboutOrder, askAboutOrdering } from './order-voice.ts';
 
 const number = find('[data-order]').dataset['order'] ?? '';
 const summary = find('[data-summary]');
@@ -101,6 +101,10 @@ void fill(lines, placeholders(4, 'rows'), load, (order) => {
   summary.replaceChildren(drawSummary(order));
   return drawLines(order);
 });
+
+const orderId = `ord_${number}`;
+void askAboutOrder(orderId);
+if (find('[data-placed]').dataset['placed'] === 'yes') askAboutOrdering(orderId);
 
 // Pieces that are on their way back change the list above.
 document.addEventListener('aftercart-return-submitted', () => {

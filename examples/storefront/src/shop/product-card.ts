@@ -1,3 +1,6 @@
+import '@aftercart/widgets/placeholder.css';
+import '@aftercart/widgets/define/provider';
+import '@aftercart/widgets/define/rating-summary';
 import { h } from '../browser/dom.ts';
 import { language } from '../browser/language.ts';
 import { formatMoney, type Money } from '../messages/format.ts';
@@ -28,6 +31,7 @@ export function productCard(product: ProductSummary): HTMLElement {
       { class: 'card-name', lang: 'en' },
       h('a', { href: `/products/${encodeURIComponent(product.sku)}` }, product.name),
     ),
+    h('aftercart-rating-summary', { 'subject-id': product.sku, compact: true }),
     h('p', { class: 'card-price' }, formatMoney(product.price, language)),
   );
 }

@@ -1,5 +1,5 @@
 import type { CallDescriptor, OperationId, SuccessOf } from '@aftercart/contract/operations';
-import { randomKey } from '../internal/random.ts';
+import { createIdempotencyKey } from '../idempotency-key.ts';
 import { type ApiPromise, toApiPromise, type WithResponse } from './api-promise.ts';
 import { isAuthenticationError } from './errors.ts';
 import type { Fetch } from './exchange.ts';
@@ -52,7 +52,7 @@ export const coreOver = (repeat: Repeat, options: CoreOptions): Core => {
     signal?.throwIfAborted();
     const { method, idempotency } = operation;
     const url = buildUrl(baseUrl, operation.path, params, query);
-    const key = input.idempotencyKey ?? (idempotency === 'required' ? randomKey() : undefined);
+    const key = input.idempotencyKey ?? (idempotency === 'required' ? createIdempotencyKey() : undefined);
     const head = new Headers(headers);
     const body = encodeBody(input.body, head);
     if (key !== undefined) head.set('idempotency-key', key);

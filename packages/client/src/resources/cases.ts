@@ -1,5 +1,5 @@
-import type { CaseId, CaseTransition } from '@aftercart/contract';
-import { getCase, listCases, type QueryOf, transitionCase } from '@aftercart/contract/operations';
+import type { CaseId, CaseLinkInput, CaseTransition } from '@aftercart/contract';
+import { createCaseLink, getCase, listCases, type QueryOf, transitionCase } from '@aftercart/contract/operations';
 import type { Core } from '../core/core.ts';
 import { paginate } from '../core/page.ts';
 import type { CallOptions } from '../core/request.ts';
@@ -17,4 +17,15 @@ export const casesResource = (core: Core) => ({
   /** Takes one of its `allowedActions`. With `fromStatus`, only if it still is in that status (`state_conflict`). */
   transition: (caseId: CaseId, transition: CaseTransition, options?: CallOptions) =>
     core.request(transitionCase, { ...options, params: { caseId }, body: transition }),
+});
+
+/** Cases as the merchant sees them. */
+export type MerchantCasesResource = ReturnType<typeof merchantCasesResource>;
+
+export const merchantCasesResource = (core: Core) => ({
+  ...casesResource(core),
+
+  /** A link that opens one case for whoever holds it, signed in or not. */
+  createLink: (caseId: CaseId, input: CaseLinkInput = {}, options?: CallOptions) =>
+    core.request(createCaseLink, { repeatable: true, ...options, params: { caseId }, body: input }),
 });

@@ -1,5 +1,11 @@
 import type { FeedbackId, FeedbackInput } from '@aftercart/contract';
-import { createFeedback, getFeedback, listFeedback, type QueryOf } from '@aftercart/contract/operations';
+import {
+  createFeedback,
+  getFeedback,
+  getFeedbackSummary,
+  listFeedback,
+  type QueryOf,
+} from '@aftercart/contract/operations';
 import type { Core } from '../core/core.ts';
 import { paginate } from '../core/page.ts';
 import type { CallOptions } from '../core/request.ts';
@@ -17,4 +23,16 @@ export const feedbackResource = (core: Core) => ({
   /** Latest first. Staff and secret keys only. */
   list: (query?: QueryOf<'listFeedback'>, options?: CallOptions) =>
     paginate(query, (page) => core.request(listFeedback, { ...options, query: page })),
+});
+
+/** Scores and comments as the merchant sees them. */
+export type MerchantFeedbackResource = ReturnType<typeof merchantFeedbackResource>;
+
+// Apart from the rest, so that a widget that sends an answer does not carry the numbers of all.
+export const merchantFeedbackResource = (core: Core) => ({
+  ...feedbackResource(core),
+
+  /** NPS, CSAT and CES from the first day to the last (`YYYY-MM-DD`, in the merchant's time zone), with 95 % intervals. */
+  summary: (query: QueryOf<'getFeedbackSummary'>, options?: CallOptions) =>
+    core.request(getFeedbackSummary, { ...options, query }),
 });

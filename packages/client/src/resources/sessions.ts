@@ -1,4 +1,5 @@
 import type {
+  CaseLinkRedemption,
   GuestChallengeInput,
   GuestVerification,
   OrderId,
@@ -15,6 +16,7 @@ import {
   getMe,
   listSigningKeys,
   type QueryOf,
+  redeemCaseLink,
   redeemOrderLink,
   revokeSigningKey,
   verifyGuestChallenge,
@@ -23,7 +25,7 @@ import type { Core } from '../core/core.ts';
 import { paginate } from '../core/page.ts';
 import type { CallOptions } from '../core/request.ts';
 
-/** How a visitor without an account proves that an order is theirs. All of it works with the publishable key alone. */
+/** How a visitor without an account proves that an order or a case is theirs. All of it works with the publishable key alone. */
 export type SessionsResource = ReturnType<typeof sessionsResource>;
 
 export const sessionsResource = (core: Core) => ({
@@ -41,6 +43,10 @@ export const sessionsResource = (core: Core) => ({
   /** Gives a session for the order in exchange for the token of a signed link. */
   redeemOrderLink: (input: OrderLinkRedemption, options?: CallOptions) =>
     core.request(redeemOrderLink, { ...options, body: input }),
+
+  /** Gives a session for one case, and nothing else, in exchange for the token of a signed link. */
+  redeemCaseLink: (input: CaseLinkRedemption, options?: CallOptions) =>
+    core.request(redeemCaseLink, { ...options, body: input }),
 });
 
 /** Sessions as the merchant's server hands them out. */

@@ -1,12 +1,13 @@
 // Generated from openapi/ by scripts/generate.ts. Change that, then run `npm run generate`.
 
 import { describe } from '../shape.ts';
-import { BatchResult, CampaignPage, Case, CasePage, CashbackProgressPage, Claim, ClaimPage, CreditNote, CreditNotePage, Customer, CustomerPage, EventPage, Feedback, FeedbackPage, GuestChallenge, Me, NewSigningKey, Order, OrderLink, OrderPage, PayoutAccount, PayoutAccountPage, PointsEntry, PointsEntryPage, PointsSummary, Redemption, RedemptionPage, Return, ReturnOptions, ReturnPage, ReturnPreview, RewardPage, Session, Settings, SigningKeyPage, Upload } from './light-schemas.ts';
+import { BatchResult, CampaignPage, Case, CaseLink, CasePage, CashbackProgressPage, Claim, ClaimPage, CreditNote, CreditNotePage, Customer, CustomerPage, EventPage, Feedback, FeedbackPage, FeedbackSummary, GuestChallenge, Me, NewSigningKey, Order, OrderLink, OrderPage, PayoutAccount, PayoutAccountPage, PointsEntry, PointsEntryPage, PointsSummary, RatingList, Redemption, RedemptionPage, Return, ReturnOptions, ReturnPage, ReturnPreview, RewardPage, Session, Settings, SigningKeyPage, SurveyLink, SurveyOffer, SurveyResponse, SurveyResponsePage, Upload } from './light-schemas.ts';
 
 export const createSession = /*#__PURE__*/ describe('createSession', 'POST', '/v1/sessions', 'none', { 201: Session });
 export const createGuestChallenge = /*#__PURE__*/ describe('createGuestChallenge', 'POST', '/v1/sessions/guest', 'none', { 202: GuestChallenge });
 export const verifyGuestChallenge = /*#__PURE__*/ describe('verifyGuestChallenge', 'POST', '/v1/sessions/guest/verify', 'none', { 201: Session });
 export const redeemOrderLink = /*#__PURE__*/ describe('redeemOrderLink', 'POST', '/v1/sessions/link', 'none', { 201: Session });
+export const redeemCaseLink = /*#__PURE__*/ describe('redeemCaseLink', 'POST', '/v1/sessions/case-link', 'none', { 201: Session });
 export const createOrderLink = /*#__PURE__*/ describe('createOrderLink', 'POST', '/v1/orders/{orderId}/link', 'none', { 201: OrderLink });
 export const listSigningKeys = /*#__PURE__*/ describe('listSigningKeys', 'GET', '/v1/signing-keys', 'none', { 200: SigningKeyPage });
 export const createSigningKey = /*#__PURE__*/ describe('createSigningKey', 'POST', '/v1/signing-keys', 'none', { 201: NewSigningKey });
@@ -25,10 +26,21 @@ export const importCreditNotes = /*#__PURE__*/ describe('importCreditNotes', 'PO
 export const listCreditNotes = /*#__PURE__*/ describe('listCreditNotes', 'GET', '/v1/credit-notes', 'none', { 200: CreditNotePage });
 export const listFeedback = /*#__PURE__*/ describe('listFeedback', 'GET', '/v1/feedback', 'none', { 200: FeedbackPage });
 export const createFeedback = /*#__PURE__*/ describe('createFeedback', 'POST', '/v1/feedback', 'required', { 201: Feedback });
+export const getFeedbackSummary = /*#__PURE__*/ describe('getFeedbackSummary', 'GET', '/v1/feedback/summary', 'none', { 200: FeedbackSummary });
+export const listRatings = /*#__PURE__*/ describe('listRatings', 'GET', '/v1/feedback/ratings', 'none', { 200: RatingList });
 export const getFeedback = /*#__PURE__*/ describe('getFeedback', 'GET', '/v1/feedback/{feedbackId}', 'none', { 200: Feedback });
+export const getSurvey = /*#__PURE__*/ describe('getSurvey', 'GET', '/v1/surveys/{placement}', 'none', { 200: SurveyOffer });
+export const listSurveyResponses = /*#__PURE__*/ describe('listSurveyResponses', 'GET', '/v1/survey-responses', 'none', { 200: SurveyResponsePage });
+export const startSurveyResponse = /*#__PURE__*/ describe('startSurveyResponse', 'POST', '/v1/survey-responses', 'required', { 201: SurveyResponse });
+export const getSurveyResponse = /*#__PURE__*/ describe('getSurveyResponse', 'GET', '/v1/survey-responses/{responseId}', 'none', { 200: SurveyResponse });
+export const saveSurveyResponse = /*#__PURE__*/ describe('saveSurveyResponse', 'PUT', '/v1/survey-responses/{responseId}/answers', 'none', { 200: SurveyResponse });
+export const submitSurveyResponse = /*#__PURE__*/ describe('submitSurveyResponse', 'POST', '/v1/survey-responses/{responseId}/submissions', 'required', { 200: SurveyResponse });
+export const dismissSurveyResponse = /*#__PURE__*/ describe('dismissSurveyResponse', 'POST', '/v1/survey-responses/{responseId}/dismissals', 'required', { 200: SurveyResponse });
+export const createSurveyLink = /*#__PURE__*/ describe('createSurveyLink', 'POST', '/v1/survey-links', 'none', { 201: SurveyLink });
 export const listCases = /*#__PURE__*/ describe('listCases', 'GET', '/v1/cases', 'none', { 200: CasePage });
 export const getCase = /*#__PURE__*/ describe('getCase', 'GET', '/v1/cases/{caseId}', 'none', { 200: Case });
 export const transitionCase = /*#__PURE__*/ describe('transitionCase', 'POST', '/v1/cases/{caseId}/transitions', 'required', { 200: Case });
+export const createCaseLink = /*#__PURE__*/ describe('createCaseLink', 'POST', '/v1/cases/{caseId}/link', 'none', { 201: CaseLink });
 export const getReturnOptions = /*#__PURE__*/ describe('getReturnOptions', 'GET', '/v1/returns/options', 'none', { 200: ReturnOptions });
 export const previewReturn = /*#__PURE__*/ describe('previewReturn', 'POST', '/v1/returns/preview', 'none', { 200: ReturnPreview });
 export const listReturns = /*#__PURE__*/ describe('listReturns', 'GET', '/v1/returns', 'none', { 200: ReturnPage });

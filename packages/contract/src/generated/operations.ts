@@ -1,6 +1,6 @@
 // Generated from openapi/ by scripts/generate.ts. Change that, then run `npm run generate`.
 
-import { BatchResult, CampaignPage, Case, CasePage, CashbackProgressPage, Claim, ClaimPage, CreditNote, CreditNotePage, Customer, CustomerPage, EventPage, Feedback, FeedbackPage, GuestChallenge, Me, NewSigningKey, Order, OrderLink, OrderPage, PayoutAccount, PayoutAccountPage, PointsEntry, PointsEntryPage, PointsSummary, Redemption, RedemptionPage, Return, ReturnOptions, ReturnPage, ReturnPreview, RewardPage, Session, Settings, SigningKeyPage, Upload } from './schemas.ts';
+import { BatchResult, CampaignPage, Case, CaseLink, CasePage, CashbackProgressPage, Claim, ClaimPage, CreditNote, CreditNotePage, Customer, CustomerPage, EventPage, Feedback, FeedbackPage, FeedbackSummary, GuestChallenge, Me, NewSigningKey, Order, OrderLink, OrderPage, PayoutAccount, PayoutAccountPage, PointsEntry, PointsEntryPage, PointsSummary, RatingList, Redemption, RedemptionPage, Return, ReturnOptions, ReturnPage, ReturnPreview, RewardPage, Session, Settings, SigningKeyPage, SurveyLink, SurveyOffer, SurveyResponse, SurveyResponsePage, Upload } from './schemas.ts';
 import type * as T from './types.ts';
 
 type Empty = Record<string, never>;
@@ -33,6 +33,13 @@ export type Operations = {
     query: Empty;
     parsedQuery: Empty;
     body: T.OrderLinkRedemption;
+    responses: { 201: T.Session; 400: T.Problem; 401: T.Problem; 403: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  redeemCaseLink: {
+    params: Empty;
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.CaseLinkRedemption;
     responses: { 201: T.Session; 400: T.Problem; 401: T.Problem; 403: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
   };
   createOrderLink: {
@@ -149,8 +156,8 @@ export type Operations = {
   };
   listFeedback: {
     params: Empty;
-    query: { limit?: number; cursor?: string; metric?: T.FeedbackMetric; subjectType?: T.SubjectType; subjectId?: string; };
-    parsedQuery: { limit: number; cursor?: string; metric?: T.FeedbackMetric; subjectType?: T.SubjectType; subjectId?: string; };
+    query: { limit?: number; cursor?: string; metric?: T.FeedbackMetric; subjectType?: T.SubjectType; subjectId?: string; placement?: T.SurveyPlacement; sentiment?: T.Sentiment; scene?: T.SurveyCode; };
+    parsedQuery: { limit: number; cursor?: string; metric?: T.FeedbackMetric; subjectType?: T.SubjectType; subjectId?: string; placement?: T.SurveyPlacement; sentiment?: T.Sentiment; scene?: T.SurveyCode; };
     body: undefined;
     responses: { 200: T.FeedbackPage; 401: T.Problem; 403: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
   };
@@ -161,12 +168,82 @@ export type Operations = {
     body: T.FeedbackInput;
     responses: { 201: T.Feedback; 400: T.Problem; 401: T.Problem; 403: T.Problem; 409: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
   };
+  getFeedbackSummary: {
+    params: Empty;
+    query: { from: string; to: string; metric?: T.FeedbackMetric; placement?: T.SurveyPlacement; subjectType?: T.SubjectType; subjectId?: string; tag?: T.SurveyCode; interval?: T.SummaryInterval; };
+    parsedQuery: { from: string; to: string; metric?: T.FeedbackMetric; placement?: T.SurveyPlacement; subjectType?: T.SubjectType; subjectId?: string; tag?: T.SurveyCode; interval: T.SummaryInterval; };
+    body: undefined;
+    responses: { 200: T.FeedbackSummary; 401: T.Problem; 403: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  listRatings: {
+    params: Empty;
+    query: { subjectType: T.RatedType; subjectIds: string; };
+    parsedQuery: { subjectType: T.RatedType; subjectIds: string; };
+    body: undefined;
+    responses: { 200: T.RatingList; 401: T.Problem; 403: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
   getFeedback: {
     params: { feedbackId: T.FeedbackId; };
     query: Empty;
     parsedQuery: Empty;
     body: undefined;
     responses: { 200: T.Feedback; 401: T.Problem; 403: T.Problem; 404: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  getSurvey: {
+    params: { placement: T.SurveyPlacement; };
+    query: { subjectType?: T.SubjectType; subjectId?: string; };
+    parsedQuery: { subjectType?: T.SubjectType; subjectId?: string; };
+    body: undefined;
+    responses: { 200: T.SurveyOffer; 401: T.Problem; 403: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  listSurveyResponses: {
+    params: Empty;
+    query: { limit?: number; cursor?: string; surveyId?: T.SurveyId; placement?: T.SurveyPlacement; status?: T.SurveyResponseStatus; };
+    parsedQuery: { limit: number; cursor?: string; surveyId?: T.SurveyId; placement?: T.SurveyPlacement; status?: T.SurveyResponseStatus; };
+    body: undefined;
+    responses: { 200: T.SurveyResponsePage; 401: T.Problem; 403: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  startSurveyResponse: {
+    params: Empty;
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.SurveyResponseInput;
+    responses: { 201: T.SurveyResponse; 400: T.Problem; 401: T.Problem; 403: T.Problem; 409: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  getSurveyResponse: {
+    params: { responseId: T.SurveyResponseId; };
+    query: Empty;
+    parsedQuery: Empty;
+    body: undefined;
+    responses: { 200: T.SurveyResponse; 401: T.Problem; 403: T.Problem; 404: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  saveSurveyResponse: {
+    params: { responseId: T.SurveyResponseId; };
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.SurveyAnswersInput;
+    responses: { 200: T.SurveyResponse; 400: T.Problem; 401: T.Problem; 403: T.Problem; 404: T.Problem; 409: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  submitSurveyResponse: {
+    params: { responseId: T.SurveyResponseId; };
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.SurveySubmissionInput;
+    responses: { 200: T.SurveyResponse; 400: T.Problem; 401: T.Problem; 403: T.Problem; 404: T.Problem; 409: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  dismissSurveyResponse: {
+    params: { responseId: T.SurveyResponseId; };
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.SurveyDismissalInput;
+    responses: { 200: T.SurveyResponse; 400: T.Problem; 401: T.Problem; 403: T.Problem; 404: T.Problem; 409: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  createSurveyLink: {
+    params: Empty;
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.SurveyLinkInput;
+    responses: { 201: T.SurveyLink; 400: T.Problem; 401: T.Problem; 403: T.Problem; 404: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
   };
   listCases: {
     params: Empty;
@@ -188,6 +265,13 @@ export type Operations = {
     parsedQuery: Empty;
     body: T.CaseTransition;
     responses: { 200: T.Case; 400: T.Problem; 401: T.Problem; 403: T.Problem; 404: T.Problem; 409: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
+  };
+  createCaseLink: {
+    params: { caseId: T.CaseId; };
+    query: Empty;
+    parsedQuery: Empty;
+    body: T.CaseLinkInput;
+    responses: { 201: T.CaseLink; 400: T.Problem; 401: T.Problem; 403: T.Problem; 404: T.Problem; 413: T.Problem; 415: T.Problem; 422: T.Problem; 429: T.Problem; 500: T.Problem; 503: T.Problem; };
   };
   getReturnOptions: {
     params: Empty;
@@ -441,6 +525,16 @@ export const redeemOrderLink = {
   responses: { 201: { kind: 'json', schema: Session } },
 } as const;
 
+export const redeemCaseLink = {
+  operationId: 'redeemCaseLink',
+  method: 'POST',
+  path: '/v1/sessions/case-link',
+  callers: ['publishable'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 201: { kind: 'json', schema: Session } },
+} as const;
+
 export const createOrderLink = {
   operationId: 'createOrderLink',
   method: 'POST',
@@ -621,6 +715,26 @@ export const createFeedback = {
   responses: { 201: { kind: 'json', schema: Feedback } },
 } as const;
 
+export const getFeedbackSummary = {
+  operationId: 'getFeedbackSummary',
+  method: 'GET',
+  path: '/v1/feedback/summary',
+  callers: ['staff', 'secret'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 200: { kind: 'json', schema: FeedbackSummary } },
+} as const;
+
+export const listRatings = {
+  operationId: 'listRatings',
+  method: 'GET',
+  path: '/v1/feedback/ratings',
+  callers: ['publishable', 'shopper', 'staff', 'secret'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 200: { kind: 'json', schema: RatingList } },
+} as const;
+
 export const getFeedback = {
   operationId: 'getFeedback',
   method: 'GET',
@@ -629,6 +743,86 @@ export const getFeedback = {
   roles: null,
   idempotency: 'none',
   responses: { 200: { kind: 'json', schema: Feedback } },
+} as const;
+
+export const getSurvey = {
+  operationId: 'getSurvey',
+  method: 'GET',
+  path: '/v1/surveys/{placement}',
+  callers: ['publishable', 'shopper'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 200: { kind: 'json', schema: SurveyOffer } },
+} as const;
+
+export const listSurveyResponses = {
+  operationId: 'listSurveyResponses',
+  method: 'GET',
+  path: '/v1/survey-responses',
+  callers: ['staff', 'secret'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 200: { kind: 'json', schema: SurveyResponsePage } },
+} as const;
+
+export const startSurveyResponse = {
+  operationId: 'startSurveyResponse',
+  method: 'POST',
+  path: '/v1/survey-responses',
+  callers: ['publishable', 'shopper'],
+  roles: null,
+  idempotency: 'required',
+  responses: { 201: { kind: 'json', schema: SurveyResponse } },
+} as const;
+
+export const getSurveyResponse = {
+  operationId: 'getSurveyResponse',
+  method: 'GET',
+  path: '/v1/survey-responses/{responseId}',
+  callers: ['shopper', 'staff', 'secret'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 200: { kind: 'json', schema: SurveyResponse } },
+} as const;
+
+export const saveSurveyResponse = {
+  operationId: 'saveSurveyResponse',
+  method: 'PUT',
+  path: '/v1/survey-responses/{responseId}/answers',
+  callers: ['publishable', 'shopper'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 200: { kind: 'json', schema: SurveyResponse } },
+} as const;
+
+export const submitSurveyResponse = {
+  operationId: 'submitSurveyResponse',
+  method: 'POST',
+  path: '/v1/survey-responses/{responseId}/submissions',
+  callers: ['publishable', 'shopper'],
+  roles: null,
+  idempotency: 'required',
+  responses: { 200: { kind: 'json', schema: SurveyResponse } },
+} as const;
+
+export const dismissSurveyResponse = {
+  operationId: 'dismissSurveyResponse',
+  method: 'POST',
+  path: '/v1/survey-responses/{responseId}/dismissals',
+  callers: ['publishable', 'shopper'],
+  roles: null,
+  idempotency: 'required',
+  responses: { 200: { kind: 'json', schema: SurveyResponse } },
+} as const;
+
+export const createSurveyLink = {
+  operationId: 'createSurveyLink',
+  method: 'POST',
+  path: '/v1/survey-links',
+  callers: ['staff', 'secret'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 201: { kind: 'json', schema: SurveyLink } },
 } as const;
 
 export const listCases = {
@@ -659,6 +853,16 @@ export const transitionCase = {
   roles: null,
   idempotency: 'required',
   responses: { 200: { kind: 'json', schema: Case } },
+} as const;
+
+export const createCaseLink = {
+  operationId: 'createCaseLink',
+  method: 'POST',
+  path: '/v1/cases/{caseId}/link',
+  callers: ['staff', 'secret'],
+  roles: null,
+  idempotency: 'none',
+  responses: { 201: { kind: 'json', schema: CaseLink } },
 } as const;
 
 export const getReturnOptions = {

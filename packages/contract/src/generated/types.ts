@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a signed link to a case
+         * @description For the person who complained, signed in or not. Several links to one case may be in use.
+         */
+        post: operations["createCaseLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseId}/transitions": {
         parameters: {
             query?: never;
@@ -392,6 +412,46 @@ export interface paths {
          * @description A shopper reads their own.
          */
         get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public numbers of products
+         * @description For stars beside products. Everybody may know them.
+         */
+        get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers of the answers
+         * @description NPS, CSAT and CES with their 95 % intervals, and what the answers speak of. Exact at every moment.
+         */
+        get: operations["getFeedbackSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -772,6 +832,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/case-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a case link
+         * @description Turns the token of a case link into a session that is good for that case and nothing else.
+         */
+        post: operations["redeemCaseLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/guest": {
         parameters: {
             query?: never;
@@ -916,6 +996,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/survey-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to a survey
+         * @description For e-mails, SMS, and QR codes in the parcel or the shop. The page works without any script.
+         */
+        post: operations["createSurveyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List answered surveys
+         * @description Latest first.
+         */
+        get: operations["listSurveyResponses"];
+        put?: never;
+        /**
+         * A survey is on screen
+         * @description Counts as shown. Whether it may still be asked is judged again. On the same occasion there is one answer; a second call gives the one that is open.
+         */
+        post: operations["startSurveyResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-responses/{responseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an answered survey
+         * @description A shopper reads their own.
+         */
+        get: operations["getSurveyResponse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-responses/{responseId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep unfinished answers
+         * @description All answers so far, each time. What does not hold yet is refused, what is missing is not.
+         */
+        put: operations["saveSurveyResponse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-responses/{responseId}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a survey without an answer
+         * @description It is not asked again on this occasion.
+         */
+        post: operations["dismissSurveyResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-responses/{responseId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a survey
+         * @description Judges the answers as a whole. Until `editableUntil` they may be submitted again; that makes a new version, and neither a second reward nor a second case. A low score opens a case.
+         */
+        post: operations["submitSurveyResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{placement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which survey now
+         * @description The one survey that this shopper should see now, or why there is none. Asking changes nothing; a survey counts as shown when its answer is begun. A publishable key gets the anonymous ones.
+         */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/uploads": {
         parameters: {
             query?: never;
@@ -980,9 +1204,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An earlier question is answered, or is not. */
+        AnsweredCondition: {
+            is: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "answered";
+            question: components["schemas"]["SurveyQuestionId"];
+        };
+        /** @description The scores of the aspects, by code. */
+        AspectsAnswer: {
+            aspects: components["schemas"]["AspectScores"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "aspects";
+        };
         /** @description Single aspects (attitude, speed, …) by a code of your own, each scored 1 to 5. */
         AspectScores: {
             [key: string]: number;
+        };
+        /** @description Several aspects of one thing, each scored 1 to 5. */
+        AspectsQuestion: {
+            aspects: components["schemas"]["SurveyOption"][];
+            help: components["schemas"]["LocalizedText"] | null;
+            id: components["schemas"]["SurveyQuestionId"];
+            required: boolean;
+            /** @description The question. */
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "aspects";
+            /** @description Asked when all of these hold; empty: always. */
+            when: components["schemas"]["SurveyCondition"][];
         };
         /** @description Who may decide what. */
         AuthoritySettings: {
@@ -1082,6 +1341,8 @@ export interface components {
             /** @description When the next step is promised at the latest; null when nobody owes anything. */
             expectedBy: components["schemas"]["Timestamp"] | null;
             feedbackId: components["schemas"]["FeedbackId"] | null;
+            /** @description Null until the case is closed. */
+            followUp: components["schemas"]["CaseFollowUp"] | null;
             id: components["schemas"]["CaseId"];
             level: components["schemas"]["CaseLevel"];
             metric: components["schemas"]["FeedbackMetric"] | null;
@@ -1094,14 +1355,28 @@ export interface components {
             score: number | null;
             status: components["schemas"]["CaseStatus"];
             subject: components["schemas"]["Subject"];
+            /** @description What the answer speaks of. */
+            tags: components["schemas"]["FeedbackTag"][];
             /** @description Everything that happened to the case, oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
-        CaseAction: "contact" | "resolve" | "escalate" | "confirm" | "reopen";
+        /**
+         * @description `reply` says something and changes nothing else. `followUp` answers the question whether all is well.
+         * @enum {string}
+         */
+        CaseAction: "contact" | "resolve" | "escalate" | "reply" | "confirm" | "reopen" | "followUp";
         /** @enum {string} */
         CaseCategory: "productQuality" | "serviceAttitude" | "delivery" | "returns" | "rewards" | "other";
+        /** @description The question, after a case is closed, whether all is well. */
+        CaseFollowUp: {
+            answeredAt: components["schemas"]["Timestamp"] | null;
+            askedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it is asked. */
+            dueAt: components["schemas"]["Timestamp"];
+            /** @description Null until it is answered. False has reopened the case. */
+            satisfied: boolean | null;
+        };
         /** @description Id of a service case. */
         CaseId: string;
         /**
@@ -1109,6 +1384,29 @@ export interface components {
          * @enum {string}
          */
         CaseLevel: "store" | "region" | "head";
+        /** @description A signed link to one case. */
+        CaseLink: {
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description The link as a QR code, in SVG. */
+            qrCode: string;
+            /** @description Hand it to POST /v1/sessions/case-link. */
+            token: string;
+            url: string;
+        };
+        /** @description What to build the link from. */
+        CaseLinkInput: {
+            /**
+             * Format: uri
+             * @description A page of your shop that holds the widget. The link is this address with the token in its fragment; without it, the link leads to a page of the backend that works without any script.
+             */
+            pageUrl?: string;
+            /** @description How long the link works; without it, as long as the settings say. */
+            ttlDays?: number;
+        };
+        /** @description The token of a case link. */
+        CaseLinkRedemption: {
+            token: string;
+        };
         /** @description One page of cases. */
         CasePage: {
             /** @description At most `limit` cases. */
@@ -1124,6 +1422,11 @@ export interface components {
         /** @description Service cases. */
         CaseSettings: {
             /**
+             * @description A resolved case that the shopper neither confirms nor reopens is closed after so many days.
+             * @default 7
+             */
+            confirmDays: number;
+            /**
              * @description A case nobody deals with moves up after so many hours, then again.
              * @default [
              *       24,
@@ -1132,6 +1435,21 @@ export interface components {
              *     ]
              */
             escalationHours: number[];
+            /**
+             * @description So many hours after a case is closed the shopper is asked whether all is well, by priority.
+             * @default {
+             *       "normal": 48,
+             *       "important": 24,
+             *       "major": 24
+             *     }
+             */
+            followUpHours: components["schemas"]["PriorityHours"];
+            /**
+             * @description How long a link to a case works.
+             * @default 180
+             */
+            linkDays: number;
+            /** @description A case has to be resolved within so many hours. */
             priorityHours: components["schemas"]["PriorityHours"];
         };
         /** @enum {string} */
@@ -1141,8 +1459,10 @@ export interface components {
             action: components["schemas"]["CaseAction"];
             /** @description The status you decided on. If it is another by now, nothing happens and 409 `state_conflict` says so. */
             fromStatus?: components["schemas"]["CaseStatus"];
-            /** @description Words to the other side: they appear in the timeline that the shopper sees. */
+            /** @description Words to the other side: they appear in the timeline that the shopper sees. Needed to `reply`. */
             note?: string;
+            /** @description Needed for `followUp`, and only there. False reopens the case. */
+            satisfied?: boolean;
         };
         /**
          * @description Why an order does not count.
@@ -1234,6 +1554,60 @@ export interface components {
             excluded: boolean;
             /** @description Null: the general window. */
             windowDays: number | null;
+        };
+        /** @description CES of all answers counted together. */
+        CesSummary: {
+            /** @description Mean score, to two decimals. */
+            average: number;
+            count: number;
+            /** @description Scores of 5 to 7. */
+            easy: number;
+            /** @description Upper end of the 95 % interval. */
+            high: number;
+            /** @description Lower end of the 95 % interval. */
+            low: number;
+            /** @description Percentage of easy answers, to one decimal. */
+            value: number;
+        };
+        /** @description The chosen options, and words of one's own where the question takes them. */
+        ChoiceAnswer: {
+            codes: components["schemas"]["SurveyCode"][];
+            other?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "choice";
+        };
+        /** @description One of these options of an earlier question is chosen. */
+        ChoiceCondition: {
+            anyOf: components["schemas"]["SurveyCode"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "choice";
+            question: components["schemas"]["SurveyQuestionId"];
+        };
+        /** @description One of several options, or some of them. */
+        ChoiceQuestion: {
+            help: components["schemas"]["LocalizedText"] | null;
+            id: components["schemas"]["SurveyQuestionId"];
+            /** @description Whether more than one may be chosen. */
+            multiple: boolean;
+            options: components["schemas"]["SurveyOption"][];
+            /** @description Whether words of one's own are a choice as well. */
+            other: boolean;
+            required: boolean;
+            /** @description The question. */
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "choice";
+            /** @description Asked when all of these hold; empty: always. */
+            when: components["schemas"]["SurveyCondition"][];
         };
         /** @description A claim for cashback. */
         Claim: {
@@ -1360,6 +1734,20 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last one. */
             nextCursor: string | null;
         };
+        /** @description CSAT of all answers counted together. */
+        CsatSummary: {
+            /** @description Mean score, to two decimals. */
+            average: number;
+            count: number;
+            /** @description Upper end of the 95 % interval. */
+            high: number;
+            /** @description Lower end of the 95 % interval. */
+            low: number;
+            /** @description Scores of 4 and 5. */
+            satisfied: number;
+            /** @description Percentage of satisfied answers, to one decimal. */
+            value: number;
+        };
         /** @description ISO 4217 code. */
         Currency: string;
         /** @description A customer of the merchant. */
@@ -1373,8 +1761,21 @@ export interface components {
             id: components["schemas"]["CustomerId"];
             name: string | null;
             phone: string | null;
+            /** @description Tags of the merchant's own. */
+            segments: components["schemas"]["CustomerSegment"][];
             totals: components["schemas"]["CustomerTotals"];
             updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The customer fits. Decided by the server; a survey that is being asked holds no such condition. */
+        CustomerCondition: {
+            anyOf: string[];
+            /** @enum {string} */
+            attribute: "tier" | "segment" | "relationship";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "customer";
         };
         /** @description Id of a customer: the merchant's own reference behind `cus_`, so that no id ever has to be looked up. */
         CustomerId: string;
@@ -1391,6 +1792,8 @@ export interface components {
             email?: string | null;
             name?: string | null;
             phone?: string | null;
+            /** @description Tags of your own, to choose surveys by. They replace those there were; an empty list removes them. */
+            segments?: components["schemas"]["CustomerSegment"][];
         };
         /** @description One page of customers. */
         CustomerPage: {
@@ -1399,6 +1802,13 @@ export interface components {
             /** @description Send it as `cursor` to get the next page; null on the last one. */
             nextCursor: string | null;
         };
+        /** @description A tag of the merchant's own on a customer, to choose surveys by. */
+        CustomerSegment: string;
+        /**
+         * @description What the person was to the shop when they answered.
+         * @enum {string}
+         */
+        CustomerTag: "new" | "returning" | "frequent" | "highValue" | "guest";
         /** @description What the customer bought and gave back. */
         CustomerTotals: {
             /** @description How many credit notes. */
@@ -1448,13 +1858,13 @@ export interface components {
         EventSubject: {
             id: string;
             /** @enum {string} */
-            type: "order" | "creditNote" | "customer" | "feedback" | "case" | "return" | "points" | "redemption" | "claim" | "payoutAccount" | "upload" | "settings";
+            type: "order" | "creditNote" | "customer" | "feedback" | "surveyResponse" | "case" | "return" | "points" | "redemption" | "claim" | "payoutAccount" | "upload" | "settings";
         };
         /**
          * @description What happened. New types may be added: pass over one that you do not know.
          * @enum {string}
          */
-        EventType: "order.created" | "order.updated" | "creditNote.created" | "customer.updated" | "feedback.created" | "case.opened" | "case.escalated" | "case.contacted" | "case.resolved" | "case.closed" | "case.reopened" | "return.requested" | "return.infoRequested" | "return.infoSupplied" | "return.approved" | "return.declined" | "return.cancelled" | "return.expired" | "return.shipped" | "return.received" | "return.inspected" | "return.refundStarted" | "return.refunded" | "return.refundFailed" | "return.exchanged" | "points.earned" | "points.released" | "points.reversed" | "points.redeemed" | "points.restored" | "points.expired" | "points.adjusted" | "tier.changed" | "redemption.issued" | "redemption.used" | "redemption.cancelled" | "redemption.expired" | "redemption.restored" | "claim.submitted" | "claim.screened" | "claim.approved" | "claim.declined" | "claim.infoRequested" | "claim.infoSupplied" | "claim.cancelled" | "claim.expired" | "claim.appealed" | "claim.payoutStarted" | "claim.paid" | "claim.payoutFailed" | "claim.voided" | "claim.reversed" | "payoutAccount.added" | "payoutAccount.verified" | "payoutAccount.failed" | "payoutAccount.removed" | "upload.created" | "settings.updated";
+        EventType: "order.created" | "order.updated" | "creditNote.created" | "customer.updated" | "feedback.created" | "survey.shown" | "survey.submitted" | "survey.revised" | "survey.dismissed" | "survey.expired" | "promoter.invited" | "case.opened" | "case.escalated" | "case.contacted" | "case.replied" | "case.resolved" | "case.closed" | "case.reopened" | "case.followUpAsked" | "case.followUpAnswered" | "return.requested" | "return.infoRequested" | "return.infoSupplied" | "return.approved" | "return.declined" | "return.cancelled" | "return.expired" | "return.shipped" | "return.received" | "return.inspected" | "return.refundStarted" | "return.refunded" | "return.refundFailed" | "return.exchanged" | "points.earned" | "points.released" | "points.reversed" | "points.redeemed" | "points.restored" | "points.expired" | "points.adjusted" | "tier.changed" | "redemption.issued" | "redemption.used" | "redemption.cancelled" | "redemption.expired" | "redemption.restored" | "claim.submitted" | "claim.screened" | "claim.approved" | "claim.declined" | "claim.infoRequested" | "claim.infoSupplied" | "claim.cancelled" | "claim.expired" | "claim.appealed" | "claim.payoutStarted" | "claim.paid" | "claim.payoutFailed" | "claim.voided" | "claim.reversed" | "payoutAccount.added" | "payoutAccount.verified" | "payoutAccount.failed" | "payoutAccount.removed" | "upload.created" | "settings.updated";
         /**
          * @description Whether a photo or document goes with it.
          * @enum {string}
@@ -1470,19 +1880,39 @@ export interface components {
             aspects: components["schemas"]["AspectScores"];
             /** @description The case a low score has opened. */
             caseId: components["schemas"]["CaseId"] | null;
+            /** @description A signed link to the page of the case, for the person who answered; null for anybody else. */
+            caseUrl: string | null;
             comment: string | null;
             createdAt: components["schemas"]["Timestamp"];
             /** @description Null for an anonymous answer. */
             customerId: components["schemas"]["CustomerId"] | null;
+            /** @description Empty for an anonymous answer. */
+            customerTags: components["schemas"]["CustomerTag"][];
             /** @description Until when somebody will be in touch; null when nobody has to. */
             followUpBy: components["schemas"]["Timestamp"] | null;
             id: components["schemas"]["FeedbackId"];
             locale: string | null;
             metric: components["schemas"]["FeedbackMetric"];
+            placement: components["schemas"]["SurveyPlacement"] | null;
+            questionId: components["schemas"]["SurveyQuestionId"] | null;
+            /** @description The survey it was part of. */
+            responseId: components["schemas"]["SurveyResponseId"] | null;
             /** @description Points for answering. They never depend on the score. */
             rewardPoints: number;
             score: number;
+            sentiment: components["schemas"]["Sentiment"];
             subject: components["schemas"]["Subject"];
+            tags: components["schemas"]["FeedbackTag"][];
+            /** @description Counts corrections; 1 is the first answer. */
+            version: number;
+        };
+        /** @description The numbers of one day. */
+        FeedbackDay: {
+            ces: components["schemas"]["CesSummary"] | null;
+            csat: components["schemas"]["CsatSummary"] | null;
+            /** Format: date */
+            date: string;
+            nps: components["schemas"]["NpsSummary"] | null;
         };
         /** @description Id of one answer. */
         FeedbackId: string;
@@ -1495,6 +1925,8 @@ export interface components {
             /** @description Language the question was asked in. */
             locale?: string;
             metric: components["schemas"]["FeedbackMetric"];
+            /** @description Where it was asked. */
+            placement?: components["schemas"]["SurveyPlacement"];
             /** @description Within the scale of the metric. */
             score: number;
             subject: components["schemas"]["SubjectInput"];
@@ -1518,7 +1950,22 @@ export interface components {
              * @default 2
              */
             contactHours: number;
+            /**
+             * @description From so many orders on, answers of a customer are tagged `frequent`.
+             * @default 4
+             */
+            frequentOrders: number;
+            /**
+             * @description Answers of customers in the highest so many levels are tagged `highValue`; never those of the lowest level.
+             * @default 1
+             */
+            highValueTiers: number;
             lowScore: components["schemas"]["LowScores"];
+            /**
+             * @description How long a browser may keep the public numbers of a product.
+             * @default 60
+             */
+            ratingsMaxAgeSeconds: number;
             /**
              * @description Report of the improvement within so many hours.
              * @default 48
@@ -1534,6 +1981,28 @@ export interface components {
              * @default 200
              */
             rewardPoints: number;
+        };
+        /** @description Numbers of the answers in a time. Null where nobody answered. They are counted together, never averaged from averages. */
+        FeedbackSummary: {
+            ces: components["schemas"]["CesSummary"] | null;
+            csat: components["schemas"]["CsatSummary"] | null;
+            /** @description With `interval=day`: each day somebody answered, oldest first. */
+            days: components["schemas"]["FeedbackDay"][] | null;
+            /** Format: date */
+            from: string;
+            nps: components["schemas"]["NpsSummary"] | null;
+            sentiment: components["schemas"]["SentimentCounts"];
+            /** @description Most frequent first. */
+            tags: components["schemas"]["TagCounts"][];
+            /** Format: date */
+            to: string;
+        };
+        /** @description One thing that an answer speaks of. */
+        FeedbackTag: {
+            problem: components["schemas"]["TagProblem"];
+            /** @description The same more finely (freshness, returnSpeed …), by the rules or your own classifier. */
+            scene: components["schemas"]["SurveyCode"];
+            sentiment: components["schemas"]["Sentiment"];
         };
         /** @description One refused field. */
         FieldError: {
@@ -1632,7 +2101,7 @@ export interface components {
         /** @description How much is too much. */
         LimitSettings: {
             /**
-             * @description Anonymous answers from one address.
+             * @description Anonymous answers from one address, and as many surveys begun without a name.
              * @default 60
              */
             anonymousFeedbackPerMinute: number;
@@ -1665,6 +2134,8 @@ export interface components {
         /** @description Who you are to this API. */
         Me: {
             caller: components["schemas"]["CallerKind"];
+            /** @description The only cases this credential is good for; null when it is not limited to cases. */
+            caseIds: components["schemas"]["CaseId"][] | null;
             currency: components["schemas"]["Currency"];
             customerId: components["schemas"]["CustomerId"] | null;
             expiresAt: components["schemas"]["Timestamp"] | null;
@@ -1713,6 +2184,22 @@ export interface components {
         NonReturnableReason: "window_closed" | "category_excluded" | "not_a_product" | "already_returned" | "order_cancelled";
         /** @enum {string} */
         NotClaimableReason: "campaign_not_started" | "nothing_earned" | "claim_open" | "already_claimed" | "claim_period_over" | "budget_exhausted";
+        /** @description NPS of all answers counted together. */
+        NpsSummary: {
+            count: number;
+            /** @description Scores of 0 to 6. */
+            detractors: number;
+            /** @description Upper end of the 95 % interval. */
+            high: number;
+            /** @description Lower end of the 95 % interval. */
+            low: number;
+            /** @description Scores of 7 and 8. */
+            passives: number;
+            /** @description Scores of 9 and 10. */
+            promoters: number;
+            /** @description Percentage of promoters less that of detractors, to one decimal. */
+            value: number;
+        };
         /** @description An order. */
         Order: {
             createdAt: components["schemas"]["Timestamp"];
@@ -1894,6 +2381,32 @@ export interface components {
              * @enum {string}
              */
             type: "percent";
+        };
+        /** @description Uploads of the purpose `surveyPhoto`. */
+        PhotoAnswer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "photo";
+            uploadIds: components["schemas"]["UploadId"][];
+        };
+        /** @description Photos. Not in an anonymous survey, for a photo can tell who took it. */
+        PhotoQuestion: {
+            help: components["schemas"]["LocalizedText"] | null;
+            id: components["schemas"]["SurveyQuestionId"];
+            /** @description How many at most. */
+            max: number;
+            required: boolean;
+            /** @description The question. */
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "photo";
+            /** @description Asked when all of these hold; empty: always. */
+            when: components["schemas"]["SurveyCondition"][];
         };
         /** @description A correction by hand. */
         PointsAdjustmentInput: {
@@ -2080,7 +2593,7 @@ export interface components {
             minor: number;
             points: number;
         };
-        /** @description Hours until a case has to be resolved, by priority. */
+        /** @description Hours by the priority of a case. */
         PriorityHours: {
             /** @default 12 */
             important: number;
@@ -2098,6 +2611,8 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
             /** @description The thing it happened to, where there is one. */
             instance?: string;
+            /** @description The reason within the code, for programs: with `survey_not_available`, a `SurveyRefusal`. */
+            reasonCode?: string;
             /** @description Name it when you ask us for help. */
             requestId: string;
             /** @description When to try again, as in `Retry-After`. */
@@ -2116,12 +2631,30 @@ export interface components {
          * @description What went wrong, for programs. Codes are never renamed; new ones may be added.
          * @enum {string}
          */
-        ProblemCode: "unauthenticated" | "token_expired" | "forbidden" | "origin_not_allowed" | "authority_exceeded" | "not_found" | "method_not_allowed" | "validation_failed" | "malformed_json" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_missing" | "idempotency_key_in_use" | "idempotency_key_reused" | "state_conflict" | "action_not_allowed" | "rate_limited" | "internal" | "unavailable" | "currency_not_supported" | "order_lines_immutable" | "order_not_returnable" | "return_window_closed" | "quantity_not_returnable" | "line_not_returnable" | "evidence_required" | "return_limit_reached" | "insufficient_points" | "reward_unavailable" | "voucher_invalid" | "campaign_not_running" | "nothing_to_claim" | "claim_duplicate" | "payout_account_unverified" | "campaign_budget_exhausted" | "feedback_already_given" | "challenge_invalid" | "upload_rejected" | "settings_refused";
+        ProblemCode: "unauthenticated" | "token_expired" | "forbidden" | "origin_not_allowed" | "authority_exceeded" | "not_found" | "method_not_allowed" | "validation_failed" | "malformed_json" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_missing" | "idempotency_key_in_use" | "idempotency_key_reused" | "state_conflict" | "action_not_allowed" | "rate_limited" | "internal" | "unavailable" | "currency_not_supported" | "order_lines_immutable" | "order_not_returnable" | "return_window_closed" | "quantity_not_returnable" | "line_not_returnable" | "evidence_required" | "return_limit_reached" | "insufficient_points" | "reward_unavailable" | "voucher_invalid" | "campaign_not_running" | "nothing_to_claim" | "claim_duplicate" | "payout_account_unverified" | "campaign_budget_exhausted" | "feedback_already_given" | "survey_not_available" | "survey_closed" | "challenge_invalid" | "upload_rejected" | "settings_refused";
         /**
          * @description Whether a proof of payment goes with a claim.
          * @enum {string}
          */
         ProofRule: "none" | "optional" | "required";
+        /**
+         * @description What has public numbers. Orders, returns and claims are between a shopper and the shop.
+         * @enum {string}
+         */
+        RatedType: "product";
+        /** @description What everybody may know of the CSAT scores of one thing. */
+        Rating: {
+            /** @description Mean of 1 to 5, to two decimals; null without a score. */
+            average: number | null;
+            count: number;
+            /** @description How many scored 1, 2, 3, 4 and 5. */
+            distribution: number[];
+            subjectId: string;
+        };
+        /** @description One entry for each id, in the order asked. */
+        RatingList: {
+            data: components["schemas"]["Rating"][];
+        };
         /** @description A reward bought with points. */
         Redemption: {
             /** @description What you, with this credential, may do now (`action` of a transition). */
@@ -2564,6 +3097,51 @@ export interface components {
             /** @description In minor units of the merchant's currency. */
             value: number | null;
         };
+        /** @description A score within the scale of its metric. */
+        ScoreAnswer: {
+            score: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "score";
+        };
+        /** @description The score of an earlier question lies within these limits. */
+        ScoreCondition: {
+            atLeast: number | null;
+            atMost: number | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "score";
+            question: components["schemas"]["SurveyQuestionId"];
+        };
+        /** @description A score. It is stored as feedback as well, when the survey is submitted. */
+        ScoreQuestion: {
+            help: components["schemas"]["LocalizedText"] | null;
+            /** @description Words at the upper end; null, the widget has its own. */
+            highLabel: components["schemas"]["LocalizedText"] | null;
+            id: components["schemas"]["SurveyQuestionId"];
+            /** @description Words at the lower end; null, the widget has its own. */
+            lowLabel: components["schemas"]["LocalizedText"] | null;
+            metric: components["schemas"]["FeedbackMetric"];
+            required: boolean;
+            /**
+             * @description How it looks. Stars and faces are for CSAT.
+             * @enum {string}
+             */
+            style: "stars" | "faces" | "numbers";
+            /** @description The question. */
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "score";
+            /** @description Asked when all of these hold; empty: always. */
+            when: components["schemas"]["SurveyCondition"][];
+        };
         /** @enum {string} */
         ScreeningOutcome: "pass" | "fail" | "review";
         /** @description What one automatic check found. */
@@ -2573,9 +3151,22 @@ export interface components {
             /** @description `order_owned`, `inside_period`, `goods_eligible`, `min_order`, `not_claimed_before`, `amount_reached`, `proof_present`, `proof_unique` or `account_unique`; others may join them. */
             rule: string;
         };
+        /**
+         * @description What the answer says as a whole, by its score and its words.
+         * @enum {string}
+         */
+        Sentiment: "positive" | "neutral" | "negative";
+        /** @description How many answers of each sentiment. */
+        SentimentCounts: {
+            negative: number;
+            neutral: number;
+            positive: number;
+        };
         /** @description A session token and what it is good for. */
         Session: {
             audience: components["schemas"]["SessionAudience"];
+            /** @description The only cases it is good for; null when it is not limited to cases. With it, it is good for nothing else. */
+            caseIds: components["schemas"]["CaseId"][] | null;
             customerId: components["schemas"]["CustomerId"] | null;
             expiresAt: components["schemas"]["Timestamp"];
             /** @description The only orders it is good for; null when it is not limited. */
@@ -2638,6 +3229,7 @@ export interface components {
             points: components["schemas"]["PointsSettings"];
             returns: components["schemas"]["ReturnSettings"];
             sessions: components["schemas"]["SessionSettings"];
+            surveys: components["schemas"]["SurveySettings"];
             updatedAt: components["schemas"]["Timestamp"];
             uploads: components["schemas"]["UploadSettings"];
             /** @description Counts every change. Each record remembers the version it was decided under. */
@@ -2647,7 +3239,7 @@ export interface components {
          * @description A part of the settings that is changed as one.
          * @enum {string}
          */
-        SettingsSection: "general" | "sessions" | "feedback" | "cases" | "returns" | "authority" | "points" | "cashback" | "uploads" | "limits";
+        SettingsSection: "general" | "sessions" | "feedback" | "surveys" | "cases" | "returns" | "authority" | "points" | "cashback" | "uploads" | "limits";
         /** @description A new value for one section. */
         SettingsSectionUpdate: {
             /** @description The version you read. If it is another by now, 409 `state_conflict` says so. */
@@ -2695,11 +3287,1005 @@ export interface components {
          * @enum {string}
          */
         SubjectType: "order" | "product" | "return" | "claim" | "service" | "general";
+        /**
+         * @description Whether the numbers come by day as well.
+         * @enum {string}
+         */
+        SummaryInterval: "none" | "day";
         /** @description What was missing for a line. */
         SuppliedLine: {
             comment?: string;
             evidenceUploadIds?: components["schemas"]["UploadId"][];
             lineId: string;
+        };
+        /** @description A questionnaire, and when and whom it is asked. */
+        Survey: {
+            active: boolean;
+            /** @description True stores answers without any trace of who gave them, and so without points. A kiosk has to be. */
+            anonymous: boolean;
+            audience: components["schemas"]["SurveyAudience"];
+            /** @description Asked so many hours after the occasion (order, delivery, end of the return, payout) at the earliest. */
+            delayHours: number;
+            /** @description True asks without regard to `quietDays` and `npsDays`, and leaves them untouched. */
+            exemptFromQuiet: boolean;
+            /** @description Not asked any more so many hours after the occasion. */
+            expiresHours: number;
+            id: components["schemas"]["SurveyId"];
+            incentive: components["schemas"]["SurveyIncentive"] | null;
+            /** @description For staff; shoppers never see it. */
+            name: string;
+            /** @description Where it is asked. Of the surveys of one placement, the first that fits is. */
+            placements: components["schemas"]["SurveyPlacement"][];
+            questions: components["schemas"]["SurveyQuestion"][];
+            /** @description The share of occasions that is asked. The draw of one occasion stays. */
+            samplePercent: number;
+            /** @description Words after it is submitted; null, the widget has its own. */
+            thanks: components["schemas"]["LocalizedText"] | null;
+            /** @description The heading; null, the widget has its own. */
+            title: components["schemas"]["LocalizedText"] | null;
+        };
+        /** @description The answer to one question, of its type. */
+        SurveyAnswer: components["schemas"]["ScoreAnswer"] | components["schemas"]["AspectsAnswer"] | components["schemas"]["ChoiceAnswer"] | components["schemas"]["TextAnswer"] | components["schemas"]["PhotoAnswer"];
+        /** @description Answers by the id of the question. One that has nothing in it counts as none. */
+        SurveyAnswers: {
+            [key: string]: components["schemas"]["SurveyAnswer"];
+        };
+        /** @description All answers so far. */
+        SurveyAnswersInput: {
+            answers: components["schemas"]["SurveyAnswers"];
+            /** @description Needed for an anonymous answer. */
+            responseToken?: string;
+            /** @description Counts your saves. One that is not above the last taken is passed over, so that a late one changes nothing. */
+            revision: number;
+            seconds: components["schemas"]["SurveySeconds"];
+        };
+        /** @description There is a survey to ask. */
+        SurveyAsked: {
+            /** @description Until when the offer stands. */
+            expiresAt: components["schemas"]["Timestamp"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "ask";
+            /** @description Proof that this survey was offered here. Begin the answer with it. */
+            placementToken: string;
+            /** @description An answer begun before, to go on with. */
+            response: components["schemas"]["SurveyResponse"] | null;
+            survey: components["schemas"]["SurveyForm"];
+        };
+        /** @description Who is asked. All of it has to fit. */
+        SurveyAudience: {
+            /**
+             * @description `new`: no earlier order than this one.
+             * @enum {string}
+             */
+            relationship: "any" | "new" | "returning";
+            /** @description The customer has at least one of these; empty: all. */
+            segments: components["schemas"]["CustomerSegment"][];
+            /**
+             * @description `customer`: a known customer; `guest`: somebody without one.
+             * @enum {string}
+             */
+            signedIn: "any" | "customer" | "guest";
+            /** @description Levels of `points.tiers`; empty: all. */
+            tiers: string[];
+        };
+        /** @description Name of an option or aspect within its question. */
+        SurveyCode: string;
+        /** @description When a question is asked. */
+        SurveyCondition: components["schemas"]["ScoreCondition"] | components["schemas"]["ChoiceCondition"] | components["schemas"]["AnsweredCondition"] | components["schemas"]["CustomerCondition"];
+        /** @description The survey was closed without an answer. */
+        SurveyDismissalInput: {
+            /** @description Needed for an anonymous answer. */
+            responseToken?: string;
+        };
+        /** @description A survey as it is asked, with everything decided that hangs on the customer. */
+        SurveyForm: {
+            anonymous: boolean;
+            id: components["schemas"]["SurveyId"];
+            /** @description Points for answering. They never depend on the answers. */
+            incentivePoints: number;
+            placement: components["schemas"]["SurveyPlacement"];
+            /** @description Whether somebody who recommends the shop may be invited to do more (`promoterInvite` of the response). */
+            promoterInvite: boolean;
+            /** @description In order. Which of them are asked follows from the answers (`when`). */
+            questions: components["schemas"]["SurveyQuestion"][];
+            thanks: components["schemas"]["LocalizedText"] | null;
+            title: components["schemas"]["LocalizedText"] | null;
+            /** @description The version of the settings it comes from. */
+            version: number;
+        };
+        /** @description Name of a survey in the settings, chosen by the merchant. */
+        SurveyId: string;
+        /** @description Points for answering, whatever the answer. */
+        SurveyIncentive: {
+            /** @description Must be null. A reward that depends on the score is unlawful (China: Interim Provisions on Countering Unfair Competition on the Internet, Art. 9; US: 16 CFR 465) and answered with `settings_refused`. */
+            minimumScore: number | null;
+            points: number;
+        };
+        /** @description A link to a page of the backend that asks the survey without any script. */
+        SurveyLink: {
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description The link as a QR code, in SVG. */
+            qrCode: string;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description What to build the link from. */
+        SurveyLinkInput: {
+            /** @description Who answers; not for an anonymous survey. Without it, anybody who has the link may answer, as for a QR code. */
+            customerId?: components["schemas"]["CustomerId"];
+            /** @description How long the link works; without it, as long as the settings say. */
+            expiresInDays?: number;
+            /** @description The order it is about; not for an anonymous survey. */
+            orderId?: components["schemas"]["OrderId"];
+            /** @description Without it, `link`. The survey has to have this placement. */
+            placement?: components["schemas"]["SurveyPlacement"];
+            subject?: components["schemas"]["SubjectInput"];
+            surveyId: components["schemas"]["SurveyId"];
+        };
+        /** @description There is nothing to ask now. */
+        SurveyNotAsked: {
+            /** @description When to ask again, where that is known. */
+            availableAt: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "none";
+            reason: components["schemas"]["SurveyRefusal"];
+        };
+        /** @description The survey that this shopper should see now, or why there is none. */
+        SurveyOffer: components["schemas"]["SurveyAsked"] | components["schemas"]["SurveyNotAsked"];
+        /** @description One thing to choose or to score. */
+        SurveyOption: {
+            code: components["schemas"]["SurveyCode"];
+            label: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description Where and when a survey is asked. `kiosk` is a screen in the shop, `link` an address or QR code sent or printed.
+         * @enum {string}
+         */
+        SurveyPlacement: "order-confirmed" | "order-delivered" | "return-closed" | "claim-paid" | "kiosk" | "link";
+        /** @description One question. */
+        SurveyQuestion: components["schemas"]["ScoreQuestion"] | components["schemas"]["AspectsQuestion"] | components["schemas"]["ChoiceQuestion"] | components["schemas"]["TextQuestion"] | components["schemas"]["PhotoQuestion"];
+        /** @description Name of a question within its survey. */
+        SurveyQuestionId: string;
+        /**
+         * @description Why no survey is asked. `noSurvey`: none for this placement; `resting`: asked too lately; `tooEarly`: the occasion is too young (see `availableAt`); `sampledOut`: not drawn; `signInNeeded`: only for known customers; `unknownOccasion`: no such order, return or claim of this shopper.
+         * @enum {string}
+         */
+        SurveyRefusal: "noSurvey" | "notEligible" | "alreadyAnswered" | "dismissed" | "resting" | "tooEarly" | "notDelivered" | "expired" | "sampledOut" | "signInNeeded" | "unknownOccasion";
+        /** @description The answer to one survey on one occasion. */
+        SurveyResponse: {
+            /** @description What you, with this credential, may do now. */
+            allowedActions: components["schemas"]["SurveyResponseAction"][];
+            answers: components["schemas"]["SurveyAnswers"];
+            /** @description The case a low score has opened. */
+            caseId: components["schemas"]["CaseId"] | null;
+            /** @description A signed link to the page of the case, for the person who answered; null for anybody else. */
+            caseUrl: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description Null for an anonymous answer. */
+            customerId: components["schemas"]["CustomerId"] | null;
+            /** @description Until when it can be submitted again; null before the first time and when that is over. */
+            editableUntil: components["schemas"]["Timestamp"] | null;
+            /** @description Until when somebody will be in touch about a low score; null when nobody has to. */
+            expectedBy: components["schemas"]["Timestamp"] | null;
+            /** @description When an unfinished answer is closed; null when it is finished. */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+            id: components["schemas"]["SurveyResponseId"];
+            locale: string | null;
+            placement: components["schemas"]["SurveyPlacement"];
+            /** @description Whether the person is invited to become a service experience officer. */
+            promoterInvite: boolean;
+            /** @description The key to an anonymous answer, which nobody owns. Given once, by the operation that begins it. */
+            responseToken: string | null;
+            /** @description The last partial save that was taken. */
+            revision: number;
+            /** @description Points for answering, given once. They never depend on the answers. */
+            rewardPoints: number;
+            seconds: components["schemas"]["SurveySeconds"];
+            status: components["schemas"]["SurveyResponseStatus"];
+            subject: components["schemas"]["Subject"];
+            /** @description When it was first submitted. */
+            submittedAt: components["schemas"]["Timestamp"] | null;
+            surveyId: components["schemas"]["SurveyId"];
+            /** @description The version of the settings it was asked under. */
+            surveyVersion: number;
+            /** @description Everything that happened to the answer, oldest first. */
+            timeline: components["schemas"]["TimelineEntry"][];
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description How often it was submitted. Every version is kept. */
+            version: number;
+        };
+        /**
+         * @description `save` keeps unfinished answers. `submit` of what is submitted already corrects it, until `editableUntil`.
+         * @enum {string}
+         */
+        SurveyResponseAction: "save" | "submit" | "dismiss" | "expire";
+        /** @description Id of one answered survey. */
+        SurveyResponseId: string;
+        /** @description A survey that is on screen now. */
+        SurveyResponseInput: {
+            /** @description Language the questions were asked in. */
+            locale?: string;
+            placementToken: string;
+        };
+        /** @description One page of answered surveys. */
+        SurveyResponsePage: {
+            /** @description At most `limit` answered surveys. */
+            data: components["schemas"]["SurveyResponse"][];
+            /** @description Send it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description `shown`: on screen, nothing answered yet; `partial`: some answers are saved.
+         * @enum {string}
+         */
+        SurveyResponseStatus: "shown" | "partial" | "submitted" | "dismissed" | "expired";
+        /** @description Whole seconds spent on each question, by its id. */
+        SurveySeconds: {
+            [key: string]: number;
+        };
+        /** @description Surveys, and how often anybody is asked. */
+        SurveySettings: {
+            /**
+             * @description A submitted survey can be corrected for so many minutes.
+             * @default 1440
+             */
+            editMinutes: number;
+            /**
+             * @description How long a link to a survey works.
+             * @default 90
+             */
+            linkDays: number;
+            /**
+             * @description Days between two surveys with an NPS question to one customer.
+             * @default 90
+             */
+            npsDays: number;
+            /**
+             * @description An unfinished answer is kept open for so many days.
+             * @default 14
+             */
+            partialDays: number;
+            /**
+             * @description How long the offer of a survey stands.
+             * @default 1440
+             */
+            placementTokenMinutes: number;
+            /**
+             * @description An NPS of at least this invites the customer to become a service experience officer.
+             * @default 9
+             */
+            promoterScore: number;
+            /**
+             * @description Days between any two surveys or nudges to one customer.
+             * @default 7
+             */
+            quietDays: number;
+            /**
+             * @description In the order of preference; the first that fits is asked.
+             * @default [
+             *       {
+             *         "id": "relationship",
+             *         "name": "Would you recommend us (returning customers)",
+             *         "active": true,
+             *         "placements": [
+             *           "order-delivered",
+             *           "link"
+             *         ],
+             *         "audience": {
+             *           "relationship": "returning",
+             *           "tiers": [],
+             *           "segments": [],
+             *           "signedIn": "customer"
+             *         },
+             *         "samplePercent": 100,
+             *         "delayHours": 24,
+             *         "expiresHours": 336,
+             *         "anonymous": false,
+             *         "exemptFromQuiet": false,
+             *         "questions": [
+             *           {
+             *             "type": "score",
+             *             "id": "recommend",
+             *             "title": {
+             *               "en": "How likely are you to recommend us to a friend?",
+             *               "zh-CN": "您有多大可能把我们推荐给朋友？",
+             *               "th": "คุณมีแนวโน้มจะแนะนำเราให้เพื่อนมากน้อยเพียงใด",
+             *               "vi": "Bạn có sẵn lòng giới thiệu chúng tôi với bạn bè không?"
+             *             },
+             *             "help": null,
+             *             "required": true,
+             *             "when": [],
+             *             "metric": "nps",
+             *             "style": "numbers",
+             *             "lowLabel": {
+             *               "en": "Not at all",
+             *               "zh-CN": "完全不会",
+             *               "th": "ไม่แนะนำเลย",
+             *               "vi": "Hoàn toàn không"
+             *             },
+             *             "highLabel": {
+             *               "en": "Very likely",
+             *               "zh-CN": "非常可能",
+             *               "th": "แนะนำแน่นอน",
+             *               "vi": "Rất sẵn lòng"
+             *             }
+             *           },
+             *           {
+             *             "type": "text",
+             *             "id": "reason",
+             *             "title": {
+             *               "en": "What is the main reason for your score?",
+             *               "zh-CN": "您打这个分数的主要原因是什么？",
+             *               "th": "เหตุผลหลักที่คุณให้คะแนนนี้คืออะไร",
+             *               "vi": "Lý do chính cho điểm số này là gì?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [],
+             *             "maxLength": 2000
+             *           },
+             *           {
+             *             "type": "text",
+             *             "id": "care",
+             *             "title": {
+             *               "en": "What would make our personal service worth more to you?",
+             *               "zh-CN": "怎样的专属服务对您更有价值？",
+             *               "th": "บริการส่วนตัวแบบใดจะมีคุณค่ากับคุณมากขึ้น",
+             *               "vi": "Dịch vụ riêng như thế nào sẽ hữu ích hơn với bạn?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "customer",
+             *                 "attribute": "tier",
+             *                 "anyOf": [
+             *                   "gold",
+             *                   "black-diamond"
+             *                 ]
+             *               }
+             *             ],
+             *             "maxLength": 2000
+             *           }
+             *         ],
+             *         "incentive": {
+             *           "points": 200,
+             *           "minimumScore": null
+             *         },
+             *         "title": null,
+             *         "thanks": null
+             *       },
+             *       {
+             *         "id": "delivered",
+             *         "name": "After the delivery",
+             *         "active": true,
+             *         "placements": [
+             *           "order-delivered"
+             *         ],
+             *         "audience": {
+             *           "relationship": "any",
+             *           "tiers": [],
+             *           "segments": [],
+             *           "signedIn": "any"
+             *         },
+             *         "samplePercent": 100,
+             *         "delayHours": 24,
+             *         "expiresHours": 336,
+             *         "anonymous": false,
+             *         "exemptFromQuiet": false,
+             *         "questions": [
+             *           {
+             *             "type": "score",
+             *             "id": "satisfaction",
+             *             "title": {
+             *               "en": "How satisfied are you with your order?",
+             *               "zh-CN": "您对这次订单满意吗？",
+             *               "th": "คุณพอใจกับคำสั่งซื้อนี้เพียงใด",
+             *               "vi": "Bạn hài lòng với đơn hàng này đến mức nào?"
+             *             },
+             *             "help": null,
+             *             "required": true,
+             *             "when": [],
+             *             "metric": "csat",
+             *             "style": "faces",
+             *             "lowLabel": null,
+             *             "highLabel": null
+             *           },
+             *           {
+             *             "type": "choice",
+             *             "id": "reasons",
+             *             "title": {
+             *               "en": "What went wrong?",
+             *               "zh-CN": "哪里让您不满意？",
+             *               "th": "มีอะไรที่ไม่เป็นไปตามคาด",
+             *               "vi": "Điều gì chưa ổn?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "score",
+             *                 "question": "satisfaction",
+             *                 "atLeast": null,
+             *                 "atMost": 3
+             *               }
+             *             ],
+             *             "multiple": true,
+             *             "options": [
+             *               {
+             *                 "code": "productQuality",
+             *                 "label": {
+             *                   "en": "The goods themselves",
+             *                   "zh-CN": "商品本身",
+             *                   "th": "ตัวสินค้า",
+             *                   "vi": "Bản thân sản phẩm"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "delivery",
+             *                 "label": {
+             *                   "en": "Delivery took too long",
+             *                   "zh-CN": "配送太慢",
+             *                   "th": "จัดส่งช้าเกินไป",
+             *                   "vi": "Giao hàng quá lâu"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "packaging",
+             *                 "label": {
+             *                   "en": "Packaging",
+             *                   "zh-CN": "包装",
+             *                   "th": "บรรจุภัณฑ์",
+             *                   "vi": "Đóng gói"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "service",
+             *                 "label": {
+             *                   "en": "How we treated you",
+             *                   "zh-CN": "服务态度",
+             *                   "th": "การบริการของเรา",
+             *                   "vi": "Cách chúng tôi phục vụ"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "price",
+             *                 "label": {
+             *                   "en": "Price",
+             *                   "zh-CN": "价格",
+             *                   "th": "ราคา",
+             *                   "vi": "Giá cả"
+             *                 }
+             *               }
+             *             ],
+             *             "other": true
+             *           },
+             *           {
+             *             "type": "photo",
+             *             "id": "photo",
+             *             "title": {
+             *               "en": "Would you show us?",
+             *               "zh-CN": "可以拍给我们看看吗？",
+             *               "th": "ช่วยถ่ายรูปให้เราดูได้ไหม",
+             *               "vi": "Bạn có thể chụp cho chúng tôi xem không?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "choice",
+             *                 "question": "reasons",
+             *                 "anyOf": [
+             *                   "productQuality",
+             *                   "packaging"
+             *                 ]
+             *               }
+             *             ],
+             *             "max": 3
+             *           },
+             *           {
+             *             "type": "text",
+             *             "id": "improve",
+             *             "title": {
+             *               "en": "What should we do better?",
+             *               "zh-CN": "我们哪里可以做得更好？",
+             *               "th": "เราควรปรับปรุงเรื่องใด",
+             *               "vi": "Chúng tôi nên làm tốt hơn điều gì?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "score",
+             *                 "question": "satisfaction",
+             *                 "atLeast": null,
+             *                 "atMost": 3
+             *               }
+             *             ],
+             *             "maxLength": 2000
+             *           },
+             *           {
+             *             "type": "text",
+             *             "id": "praise",
+             *             "title": {
+             *               "en": "What did you like best?",
+             *               "zh-CN": "您最满意的是什么？",
+             *               "th": "คุณชอบอะไรมากที่สุด",
+             *               "vi": "Bạn thích điều gì nhất?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "score",
+             *                 "question": "satisfaction",
+             *                 "atLeast": 4,
+             *                 "atMost": null
+             *               }
+             *             ],
+             *             "maxLength": 2000
+             *           },
+             *           {
+             *             "type": "aspects",
+             *             "id": "aspects",
+             *             "title": {
+             *               "en": "And one by one?",
+             *               "zh-CN": "分项评价",
+             *               "th": "แยกเป็นแต่ละด้าน",
+             *               "vi": "Đánh giá từng mặt"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [],
+             *             "aspects": [
+             *               {
+             *                 "code": "quality",
+             *                 "label": {
+             *                   "en": "Quality of the goods",
+             *                   "zh-CN": "商品质量",
+             *                   "th": "คุณภาพสินค้า",
+             *                   "vi": "Chất lượng sản phẩm"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "packaging",
+             *                 "label": {
+             *                   "en": "Packaging",
+             *                   "zh-CN": "包装",
+             *                   "th": "บรรจุภัณฑ์",
+             *                   "vi": "Đóng gói"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "speed",
+             *                 "label": {
+             *                   "en": "Speed of the delivery",
+             *                   "zh-CN": "配送速度",
+             *                   "th": "ความเร็วในการจัดส่ง",
+             *                   "vi": "Tốc độ giao hàng"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "service",
+             *                 "label": {
+             *                   "en": "Service",
+             *                   "zh-CN": "服务",
+             *                   "th": "การบริการ",
+             *                   "vi": "Dịch vụ"
+             *                 }
+             *               }
+             *             ]
+             *           },
+             *           {
+             *             "type": "choice",
+             *             "id": "first-use",
+             *             "title": {
+             *               "en": "Was it clear how to use what you bought?",
+             *               "zh-CN": "您买到的商品容易上手吗？",
+             *               "th": "วิธีใช้สินค้าที่คุณซื้อชัดเจนหรือไม่",
+             *               "vi": "Cách dùng sản phẩm có dễ hiểu không?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "customer",
+             *                 "attribute": "relationship",
+             *                 "anyOf": [
+             *                   "new"
+             *                 ]
+             *               }
+             *             ],
+             *             "multiple": false,
+             *             "options": [
+             *               {
+             *                 "code": "yes",
+             *                 "label": {
+             *                   "en": "Yes",
+             *                   "zh-CN": "容易",
+             *                   "th": "ชัดเจน",
+             *                   "vi": "Có"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "partly",
+             *                 "label": {
+             *                   "en": "In part",
+             *                   "zh-CN": "一般",
+             *                   "th": "บางส่วน",
+             *                   "vi": "Một phần"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "no",
+             *                 "label": {
+             *                   "en": "No",
+             *                   "zh-CN": "不容易",
+             *                   "th": "ไม่ชัดเจน",
+             *                   "vi": "Không"
+             *                 }
+             *               }
+             *             ],
+             *             "other": false
+             *           }
+             *         ],
+             *         "incentive": {
+             *           "points": 200,
+             *           "minimumScore": null
+             *         },
+             *         "title": null,
+             *         "thanks": null
+             *       },
+             *       {
+             *         "id": "return",
+             *         "name": "After a return",
+             *         "active": true,
+             *         "placements": [
+             *           "return-closed"
+             *         ],
+             *         "audience": {
+             *           "relationship": "any",
+             *           "tiers": [],
+             *           "segments": [],
+             *           "signedIn": "any"
+             *         },
+             *         "samplePercent": 100,
+             *         "delayHours": 0,
+             *         "expiresHours": 168,
+             *         "anonymous": false,
+             *         "exemptFromQuiet": false,
+             *         "questions": [
+             *           {
+             *             "type": "score",
+             *             "id": "effort",
+             *             "title": {
+             *               "en": "How easy was it to send your goods back?",
+             *               "zh-CN": "这次退货方便吗？",
+             *               "th": "การคืนสินค้าครั้งนี้ง่ายเพียงใด",
+             *               "vi": "Việc trả hàng lần này dễ dàng đến mức nào?"
+             *             },
+             *             "help": null,
+             *             "required": true,
+             *             "when": [],
+             *             "metric": "ces",
+             *             "style": "numbers",
+             *             "lowLabel": {
+             *               "en": "Very hard",
+             *               "zh-CN": "非常麻烦",
+             *               "th": "ยากมาก",
+             *               "vi": "Rất khó"
+             *             },
+             *             "highLabel": {
+             *               "en": "Very easy",
+             *               "zh-CN": "非常方便",
+             *               "th": "ง่ายมาก",
+             *               "vi": "Rất dễ"
+             *             }
+             *           },
+             *           {
+             *             "type": "text",
+             *             "id": "improve",
+             *             "title": {
+             *               "en": "What made it hard?",
+             *               "zh-CN": "哪里让您觉得麻烦？",
+             *               "th": "อะไรที่ทำให้ยุ่งยาก",
+             *               "vi": "Điều gì gây khó khăn?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "score",
+             *                 "question": "effort",
+             *                 "atLeast": null,
+             *                 "atMost": 4
+             *               }
+             *             ],
+             *             "maxLength": 2000
+             *           }
+             *         ],
+             *         "incentive": null,
+             *         "title": null,
+             *         "thanks": null
+             *       },
+             *       {
+             *         "id": "cashback",
+             *         "name": "After a payout",
+             *         "active": true,
+             *         "placements": [
+             *           "claim-paid"
+             *         ],
+             *         "audience": {
+             *           "relationship": "any",
+             *           "tiers": [],
+             *           "segments": [],
+             *           "signedIn": "any"
+             *         },
+             *         "samplePercent": 100,
+             *         "delayHours": 0,
+             *         "expiresHours": 168,
+             *         "anonymous": false,
+             *         "exemptFromQuiet": false,
+             *         "questions": [
+             *           {
+             *             "type": "score",
+             *             "id": "satisfaction",
+             *             "title": {
+             *               "en": "How satisfied are you with your cashback?",
+             *               "zh-CN": "您对这次返现满意吗？",
+             *               "th": "คุณพอใจกับเงินคืนครั้งนี้เพียงใด",
+             *               "vi": "Bạn hài lòng với lần hoàn tiền này đến mức nào?"
+             *             },
+             *             "help": null,
+             *             "required": true,
+             *             "when": [],
+             *             "metric": "csat",
+             *             "style": "stars",
+             *             "lowLabel": null,
+             *             "highLabel": null
+             *           },
+             *           {
+             *             "type": "aspects",
+             *             "id": "aspects",
+             *             "title": {
+             *               "en": "And one by one?",
+             *               "zh-CN": "分项评价",
+             *               "th": "แยกเป็นแต่ละด้าน",
+             *               "vi": "Đánh giá từng mặt"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [],
+             *             "aspects": [
+             *               {
+             *                 "code": "attitude",
+             *                 "label": {
+             *                   "en": "Friendliness",
+             *                   "zh-CN": "服务态度",
+             *                   "th": "ความเป็นมิตร",
+             *                   "vi": "Thái độ phục vụ"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "speed",
+             *                 "label": {
+             *                   "en": "Speed of our answers",
+             *                   "zh-CN": "响应速度",
+             *                   "th": "ความเร็วในการตอบ",
+             *                   "vi": "Tốc độ phản hồi"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "solved",
+             *                 "label": {
+             *                   "en": "Problem solved",
+             *                   "zh-CN": "问题解决",
+             *                   "th": "การแก้ปัญหา",
+             *                   "vi": "Giải quyết vấn đề"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "transparency",
+             *                 "label": {
+             *                   "en": "Clear at every step",
+             *                   "zh-CN": "流程透明",
+             *                   "th": "ความชัดเจนของขั้นตอน",
+             *                   "vi": "Sự minh bạch của quy trình"
+             *                 }
+             *               }
+             *             ]
+             *           },
+             *           {
+             *             "type": "text",
+             *             "id": "improve",
+             *             "title": {
+             *               "en": "What should we do better?",
+             *               "zh-CN": "我们哪里可以做得更好？",
+             *               "th": "เราควรปรับปรุงเรื่องใด",
+             *               "vi": "Chúng tôi nên làm tốt hơn điều gì?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "score",
+             *                 "question": "satisfaction",
+             *                 "atLeast": null,
+             *                 "atMost": 3
+             *               }
+             *             ],
+             *             "maxLength": 2000
+             *           }
+             *         ],
+             *         "incentive": null,
+             *         "title": null,
+             *         "thanks": null
+             *       },
+             *       {
+             *         "id": "kiosk",
+             *         "name": "Screen in the shop",
+             *         "active": true,
+             *         "placements": [
+             *           "kiosk"
+             *         ],
+             *         "audience": {
+             *           "relationship": "any",
+             *           "tiers": [],
+             *           "segments": [],
+             *           "signedIn": "any"
+             *         },
+             *         "samplePercent": 100,
+             *         "delayHours": 0,
+             *         "expiresHours": 8760,
+             *         "anonymous": true,
+             *         "exemptFromQuiet": true,
+             *         "questions": [
+             *           {
+             *             "type": "score",
+             *             "id": "satisfaction",
+             *             "title": {
+             *               "en": "How was your visit today?",
+             *               "zh-CN": "您今天的购物体验如何？",
+             *               "th": "การมาใช้บริการวันนี้เป็นอย่างไร",
+             *               "vi": "Hôm nay bạn thấy thế nào?"
+             *             },
+             *             "help": null,
+             *             "required": true,
+             *             "when": [],
+             *             "metric": "csat",
+             *             "style": "faces",
+             *             "lowLabel": null,
+             *             "highLabel": null
+             *           },
+             *           {
+             *             "type": "choice",
+             *             "id": "reasons",
+             *             "title": {
+             *               "en": "What should be better?",
+             *               "zh-CN": "哪里需要改进？",
+             *               "th": "อะไรที่ควรดีขึ้น",
+             *               "vi": "Điều gì nên tốt hơn?"
+             *             },
+             *             "help": null,
+             *             "required": false,
+             *             "when": [
+             *               {
+             *                 "kind": "score",
+             *                 "question": "satisfaction",
+             *                 "atLeast": null,
+             *                 "atMost": 3
+             *               }
+             *             ],
+             *             "multiple": true,
+             *             "options": [
+             *               {
+             *                 "code": "staff",
+             *                 "label": {
+             *                   "en": "Staff",
+             *                   "zh-CN": "店员",
+             *                   "th": "พนักงาน",
+             *                   "vi": "Nhân viên"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "waiting",
+             *                 "label": {
+             *                   "en": "Waiting",
+             *                   "zh-CN": "等候时间",
+             *                   "th": "การรอคิว",
+             *                   "vi": "Thời gian chờ"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "choice",
+             *                 "label": {
+             *                   "en": "Choice of goods",
+             *                   "zh-CN": "商品种类",
+             *                   "th": "ความหลากหลายของสินค้า",
+             *                   "vi": "Sự lựa chọn hàng hóa"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "price",
+             *                 "label": {
+             *                   "en": "Prices",
+             *                   "zh-CN": "价格",
+             *                   "th": "ราคา",
+             *                   "vi": "Giá cả"
+             *                 }
+             *               },
+             *               {
+             *                 "code": "tidiness",
+             *                 "label": {
+             *                   "en": "Tidiness",
+             *                   "zh-CN": "整洁",
+             *                   "th": "ความสะอาด",
+             *                   "vi": "Sự gọn gàng"
+             *                 }
+             *               }
+             *             ],
+             *             "other": false
+             *           }
+             *         ],
+             *         "incentive": null,
+             *         "title": null,
+             *         "thanks": null
+             *       }
+             *     ]
+             */
+            surveys: components["schemas"]["Survey"][];
+        };
+        /** @description All answers. */
+        SurveySubmissionInput: {
+            answers: components["schemas"]["SurveyAnswers"];
+            /** @description Needed for an anonymous answer. */
+            responseToken?: string;
+            seconds: components["schemas"]["SurveySeconds"];
+        };
+        /** @description How many answers speak of a thing, by sentiment. */
+        TagCounts: {
+            negative: number;
+            neutral: number;
+            positive: number;
+            problem: components["schemas"]["TagProblem"];
+            scene: components["schemas"]["SurveyCode"];
+        };
+        /**
+         * @description What an answer is about, coarsely.
+         * @enum {string}
+         */
+        TagProblem: "productQuality" | "serviceAttitude" | "delivery" | "returns" | "rewards" | "price" | "environment" | "other";
+        /** @description Free words. */
+        TextAnswer: {
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "text";
+        };
+        /** @description Free words. */
+        TextQuestion: {
+            help: components["schemas"]["LocalizedText"] | null;
+            id: components["schemas"]["SurveyQuestionId"];
+            /** @description In code points. */
+            maxLength: number;
+            required: boolean;
+            /** @description The question. */
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "text";
+            /** @description Asked when all of these hold; empty: always. */
+            when: components["schemas"]["SurveyCondition"][];
         };
         /** @description The level a customer has reached. */
         Tier: {
@@ -2783,7 +4369,7 @@ export interface components {
             purpose: components["schemas"]["UploadPurpose"];
         };
         /** @enum {string} */
-        UploadPurpose: "returnEvidence" | "claimProof";
+        UploadPurpose: "returnEvidence" | "claimProof" | "surveyPhoto";
         /** @description Files. */
         UploadSettings: {
             /**
@@ -2805,7 +4391,7 @@ export interface components {
          * @description A widget that a session can be limited to.
          * @enum {string}
          */
-        WidgetName: "rating" | "returnForm" | "points" | "cashback";
+        WidgetName: "rating" | "returnForm" | "points" | "cashback" | "survey" | "case";
     };
     responses: {
         /** @description The request cannot be read. */
@@ -2935,6 +4521,8 @@ export interface components {
         ForCustomer: components["schemas"]["CustomerId"];
         /** @description The order. */
         ForOrder: components["schemas"]["OrderId"];
+        /** @description The first day, in the merchant's time zone. */
+        FromDate: string;
         /**
          * @description Names your intention. Send a fresh UUID for a new one and the same again when you repeat the request: it takes effect once, and the answer is replayed for 24 hours.
          * @example 6f1d1d0e-8a2b-4b52-9f0a-0d0c5c4a7c11
@@ -2948,6 +4536,10 @@ export interface components {
         Limit: number;
         /** @description Only of this metric. */
         MetricFilter: components["schemas"]["FeedbackMetric"];
+        /** @description Which one, such as the order. */
+        OccasionId: string;
+        /** @description What the survey is about. */
+        OccasionType: components["schemas"]["SubjectType"];
         /** @description Only this customer's. A shopper always gets their own. */
         OfCustomer: components["schemas"]["CustomerId"];
         /** @description Only of this order. */
@@ -2956,6 +4548,12 @@ export interface components {
         OrderId: components["schemas"]["OrderId"];
         /** @description The payout account. */
         PayoutAccountId: components["schemas"]["PayoutAccountId"];
+        /** @description Only of this placement. */
+        PlacementFilter: components["schemas"]["SurveyPlacement"];
+        /** @description Up to 100 ids, with commas between them. An id that holds a comma cannot be asked for. */
+        RatedIds: string;
+        /** @description What was rated. */
+        RatedType: components["schemas"]["RatedType"];
         /** @description The redemption. */
         RedemptionId: components["schemas"]["RedemptionId"];
         /** @description Only in this status. */
@@ -2964,12 +4562,30 @@ export interface components {
         ReturnId: components["schemas"]["ReturnId"];
         /** @description Only in this status. */
         ReturnStatusFilter: components["schemas"]["ReturnStatus"];
+        /** @description Only what speaks of this. */
+        SceneFilter: components["schemas"]["SurveyCode"];
         /** @description The section. */
         Section: components["schemas"]["SettingsSection"];
+        /** @description Only of this sentiment. */
+        SentimentFilter: components["schemas"]["Sentiment"];
         /** @description Only about this thing. */
         SubjectIdFilter: string;
         /** @description Only about this kind of thing. */
         SubjectTypeFilter: components["schemas"]["SubjectType"];
+        /** @description Whether the numbers come by day as well. */
+        SummaryInterval: components["schemas"]["SummaryInterval"];
+        /** @description Only of this survey. */
+        SurveyFilter: components["schemas"]["SurveyId"];
+        /** @description Where the survey is asked. */
+        SurveyPlacement: components["schemas"]["SurveyPlacement"];
+        /** @description The answered survey. */
+        SurveyResponseId: components["schemas"]["SurveyResponseId"];
+        /** @description Only in this status. */
+        SurveyResponseStatusFilter: components["schemas"]["SurveyResponseStatus"];
+        /** @description Only what speaks of this scene. */
+        TagFilter: components["schemas"]["SurveyCode"];
+        /** @description The last day, in the merchant's time zone. At most 366 days. */
+        ToDate: string;
         /** @description The file. */
         UploadId: components["schemas"]["UploadId"];
     };
@@ -2977,7 +4593,10 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AnsweredCondition = components['schemas']['AnsweredCondition'];
+export type AspectsAnswer = components['schemas']['AspectsAnswer'];
 export type AspectScores = components['schemas']['AspectScores'];
+export type AspectsQuestion = components['schemas']['AspectsQuestion'];
 export type AuthoritySettings = components['schemas']['AuthoritySettings'];
 export type BatchCreditNote = components['schemas']['BatchCreditNote'];
 export type BatchItem = components['schemas']['BatchItem'];
@@ -2993,8 +4612,12 @@ export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type Case = components['schemas']['Case'];
 export type CaseAction = components['schemas']['CaseAction'];
 export type CaseCategory = components['schemas']['CaseCategory'];
+export type CaseFollowUp = components['schemas']['CaseFollowUp'];
 export type CaseId = components['schemas']['CaseId'];
 export type CaseLevel = components['schemas']['CaseLevel'];
+export type CaseLink = components['schemas']['CaseLink'];
+export type CaseLinkInput = components['schemas']['CaseLinkInput'];
+export type CaseLinkRedemption = components['schemas']['CaseLinkRedemption'];
 export type CasePage = components['schemas']['CasePage'];
 export type CasePriority = components['schemas']['CasePriority'];
 export type CaseSettings = components['schemas']['CaseSettings'];
@@ -3011,6 +4634,10 @@ export type CashbackSettings = components['schemas']['CashbackSettings'];
 export type CashbackStep = components['schemas']['CashbackStep'];
 export type CashbackStepRule = components['schemas']['CashbackStepRule'];
 export type CategoryRule = components['schemas']['CategoryRule'];
+export type CesSummary = components['schemas']['CesSummary'];
+export type ChoiceAnswer = components['schemas']['ChoiceAnswer'];
+export type ChoiceCondition = components['schemas']['ChoiceCondition'];
+export type ChoiceQuestion = components['schemas']['ChoiceQuestion'];
 export type Claim = components['schemas']['Claim'];
 export type ClaimAction = components['schemas']['ClaimAction'];
 export type ClaimId = components['schemas']['ClaimId'];
@@ -3025,11 +4652,15 @@ export type CreditNoteInput = components['schemas']['CreditNoteInput'];
 export type CreditNoteLine = components['schemas']['CreditNoteLine'];
 export type CreditNoteMatch = components['schemas']['CreditNoteMatch'];
 export type CreditNotePage = components['schemas']['CreditNotePage'];
+export type CsatSummary = components['schemas']['CsatSummary'];
 export type Currency = components['schemas']['Currency'];
 export type Customer = components['schemas']['Customer'];
+export type CustomerCondition = components['schemas']['CustomerCondition'];
 export type CustomerId = components['schemas']['CustomerId'];
 export type CustomerInput = components['schemas']['CustomerInput'];
 export type CustomerPage = components['schemas']['CustomerPage'];
+export type CustomerSegment = components['schemas']['CustomerSegment'];
+export type CustomerTag = components['schemas']['CustomerTag'];
 export type CustomerTotals = components['schemas']['CustomerTotals'];
 export type Decimal = components['schemas']['Decimal'];
 export type EarnRule = components['schemas']['EarnRule'];
@@ -3041,11 +4672,14 @@ export type EventType = components['schemas']['EventType'];
 export type EvidenceRule = components['schemas']['EvidenceRule'];
 export type ExpiringPoints = components['schemas']['ExpiringPoints'];
 export type Feedback = components['schemas']['Feedback'];
+export type FeedbackDay = components['schemas']['FeedbackDay'];
 export type FeedbackId = components['schemas']['FeedbackId'];
 export type FeedbackInput = components['schemas']['FeedbackInput'];
 export type FeedbackMetric = components['schemas']['FeedbackMetric'];
 export type FeedbackPage = components['schemas']['FeedbackPage'];
 export type FeedbackSettings = components['schemas']['FeedbackSettings'];
+export type FeedbackSummary = components['schemas']['FeedbackSummary'];
+export type FeedbackTag = components['schemas']['FeedbackTag'];
 export type FieldError = components['schemas']['FieldError'];
 export type FixedCashback = components['schemas']['FixedCashback'];
 export type FixedCashbackRule = components['schemas']['FixedCashbackRule'];
@@ -3066,6 +4700,7 @@ export type NextCashbackStep = components['schemas']['NextCashbackStep'];
 export type NextTier = components['schemas']['NextTier'];
 export type NonReturnableReason = components['schemas']['NonReturnableReason'];
 export type NotClaimableReason = components['schemas']['NotClaimableReason'];
+export type NpsSummary = components['schemas']['NpsSummary'];
 export type Order = components['schemas']['Order'];
 export type OrderBatch = components['schemas']['OrderBatch'];
 export type OrderContact = components['schemas']['OrderContact'];
@@ -3089,6 +4724,8 @@ export type PayoutMethod = components['schemas']['PayoutMethod'];
 export type PayoutStatus = components['schemas']['PayoutStatus'];
 export type PercentCashback = components['schemas']['PercentCashback'];
 export type PercentCashbackRule = components['schemas']['PercentCashbackRule'];
+export type PhotoAnswer = components['schemas']['PhotoAnswer'];
+export type PhotoQuestion = components['schemas']['PhotoQuestion'];
 export type PointsAdjustmentInput = components['schemas']['PointsAdjustmentInput'];
 export type PointsEntry = components['schemas']['PointsEntry'];
 export type PointsEntryId = components['schemas']['PointsEntryId'];
@@ -3102,6 +4739,9 @@ export type PriorityHours = components['schemas']['PriorityHours'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type ProofRule = components['schemas']['ProofRule'];
+export type RatedType = components['schemas']['RatedType'];
+export type Rating = components['schemas']['Rating'];
+export type RatingList = components['schemas']['RatingList'];
 export type Redemption = components['schemas']['Redemption'];
 export type RedemptionAction = components['schemas']['RedemptionAction'];
 export type RedemptionId = components['schemas']['RedemptionId'];
@@ -3141,8 +4781,13 @@ export type RewardId = components['schemas']['RewardId'];
 export type RewardKind = components['schemas']['RewardKind'];
 export type RewardPage = components['schemas']['RewardPage'];
 export type RewardRule = components['schemas']['RewardRule'];
+export type ScoreAnswer = components['schemas']['ScoreAnswer'];
+export type ScoreCondition = components['schemas']['ScoreCondition'];
+export type ScoreQuestion = components['schemas']['ScoreQuestion'];
 export type ScreeningOutcome = components['schemas']['ScreeningOutcome'];
 export type ScreeningResult = components['schemas']['ScreeningResult'];
+export type Sentiment = components['schemas']['Sentiment'];
+export type SentimentCounts = components['schemas']['SentimentCounts'];
 export type Session = components['schemas']['Session'];
 export type SessionAudience = components['schemas']['SessionAudience'];
 export type SessionInput = components['schemas']['SessionInput'];
@@ -3157,7 +4802,42 @@ export type StaffRole = components['schemas']['StaffRole'];
 export type Subject = components['schemas']['Subject'];
 export type SubjectInput = components['schemas']['SubjectInput'];
 export type SubjectType = components['schemas']['SubjectType'];
+export type SummaryInterval = components['schemas']['SummaryInterval'];
 export type SuppliedLine = components['schemas']['SuppliedLine'];
+export type Survey = components['schemas']['Survey'];
+export type SurveyAnswer = components['schemas']['SurveyAnswer'];
+export type SurveyAnswers = components['schemas']['SurveyAnswers'];
+export type SurveyAnswersInput = components['schemas']['SurveyAnswersInput'];
+export type SurveyAsked = components['schemas']['SurveyAsked'];
+export type SurveyAudience = components['schemas']['SurveyAudience'];
+export type SurveyCode = components['schemas']['SurveyCode'];
+export type SurveyCondition = components['schemas']['SurveyCondition'];
+export type SurveyDismissalInput = components['schemas']['SurveyDismissalInput'];
+export type SurveyForm = components['schemas']['SurveyForm'];
+export type SurveyId = components['schemas']['SurveyId'];
+export type SurveyIncentive = components['schemas']['SurveyIncentive'];
+export type SurveyLink = components['schemas']['SurveyLink'];
+export type SurveyLinkInput = components['schemas']['SurveyLinkInput'];
+export type SurveyNotAsked = components['schemas']['SurveyNotAsked'];
+export type SurveyOffer = components['schemas']['SurveyOffer'];
+export type SurveyOption = components['schemas']['SurveyOption'];
+export type SurveyPlacement = components['schemas']['SurveyPlacement'];
+export type SurveyQuestion = components['schemas']['SurveyQuestion'];
+export type SurveyQuestionId = components['schemas']['SurveyQuestionId'];
+export type SurveyRefusal = components['schemas']['SurveyRefusal'];
+export type SurveyResponse = components['schemas']['SurveyResponse'];
+export type SurveyResponseAction = components['schemas']['SurveyResponseAction'];
+export type SurveyResponseId = components['schemas']['SurveyResponseId'];
+export type SurveyResponseInput = components['schemas']['SurveyResponseInput'];
+export type SurveyResponsePage = components['schemas']['SurveyResponsePage'];
+export type SurveyResponseStatus = components['schemas']['SurveyResponseStatus'];
+export type SurveySeconds = components['schemas']['SurveySeconds'];
+export type SurveySettings = components['schemas']['SurveySettings'];
+export type SurveySubmissionInput = components['schemas']['SurveySubmissionInput'];
+export type TagCounts = components['schemas']['TagCounts'];
+export type TagProblem = components['schemas']['TagProblem'];
+export type TextAnswer = components['schemas']['TextAnswer'];
+export type TextQuestion = components['schemas']['TextQuestion'];
 export type Tier = components['schemas']['Tier'];
 export type TierRule = components['schemas']['TierRule'];
 export type TimelineActor = components['schemas']['TimelineActor'];
@@ -3194,22 +4874,37 @@ export type ParameterEventTypeFilter = components['parameters']['EventTypeFilter
 export type ParameterFeedbackId = components['parameters']['FeedbackId'];
 export type ParameterForCustomer = components['parameters']['ForCustomer'];
 export type ParameterForOrder = components['parameters']['ForOrder'];
+export type ParameterFromDate = components['parameters']['FromDate'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterKeyId = components['parameters']['KeyId'];
 export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterMetricFilter = components['parameters']['MetricFilter'];
+export type ParameterOccasionId = components['parameters']['OccasionId'];
+export type ParameterOccasionType = components['parameters']['OccasionType'];
 export type ParameterOfCustomer = components['parameters']['OfCustomer'];
 export type ParameterOfOrder = components['parameters']['OfOrder'];
 export type ParameterOrderId = components['parameters']['OrderId'];
 export type ParameterPayoutAccountId = components['parameters']['PayoutAccountId'];
+export type ParameterPlacementFilter = components['parameters']['PlacementFilter'];
+export type ParameterRatedIds = components['parameters']['RatedIds'];
+export type ParameterRatedType = components['parameters']['RatedType'];
 export type ParameterRedemptionId = components['parameters']['RedemptionId'];
 export type ParameterRedemptionStatusFilter = components['parameters']['RedemptionStatusFilter'];
 export type ParameterReturnId = components['parameters']['ReturnId'];
 export type ParameterReturnStatusFilter = components['parameters']['ReturnStatusFilter'];
+export type ParameterSceneFilter = components['parameters']['SceneFilter'];
 export type ParameterSection = components['parameters']['Section'];
+export type ParameterSentimentFilter = components['parameters']['SentimentFilter'];
 export type ParameterSubjectIdFilter = components['parameters']['SubjectIdFilter'];
 export type ParameterSubjectTypeFilter = components['parameters']['SubjectTypeFilter'];
+export type ParameterSummaryInterval = components['parameters']['SummaryInterval'];
+export type ParameterSurveyFilter = components['parameters']['SurveyFilter'];
+export type ParameterSurveyPlacement = components['parameters']['SurveyPlacement'];
+export type ParameterSurveyResponseId = components['parameters']['SurveyResponseId'];
+export type ParameterSurveyResponseStatusFilter = components['parameters']['SurveyResponseStatusFilter'];
+export type ParameterTagFilter = components['parameters']['TagFilter'];
+export type ParameterToDate = components['parameters']['ToDate'];
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3270,6 +4965,43 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCaseLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLinkInput"];
+            };
+        };
+        responses: {
+            /** @description A link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -3960,6 +5692,12 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Only of this metric. */
                 metric?: components["parameters"]["MetricFilter"];
+                /** @description Only of this placement. */
+                placement?: components["parameters"]["PlacementFilter"];
+                /** @description Only what speaks of this. */
+                scene?: components["parameters"]["SceneFilter"];
+                /** @description Only of this sentiment. */
+                sentiment?: components["parameters"]["SentimentFilter"];
                 /** @description Only about this thing. */
                 subjectId?: components["parameters"]["SubjectIdFilter"];
                 /** @description Only about this kind of thing. */
@@ -4052,6 +5790,82 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRatings: {
+        parameters: {
+            query: {
+                /** @description Up to 100 ids, with commas between them. An id that holds a comma cannot be asked for. */
+                subjectIds: components["parameters"]["RatedIds"];
+                /** @description What was rated. */
+                subjectType: components["parameters"]["RatedType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers, in the order asked. */
+            200: {
+                headers: {
+                    /** @description Public, for `feedback.ratingsMaxAgeSeconds`. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFeedbackSummary: {
+        parameters: {
+            query: {
+                /** @description The first day, in the merchant's time zone. */
+                from: components["parameters"]["FromDate"];
+                /** @description Whether the numbers come by day as well. */
+                interval?: components["parameters"]["SummaryInterval"];
+                /** @description Only of this metric. */
+                metric?: components["parameters"]["MetricFilter"];
+                /** @description Only of this placement. */
+                placement?: components["parameters"]["PlacementFilter"];
+                /** @description Only about this thing. */
+                subjectId?: components["parameters"]["SubjectIdFilter"];
+                /** @description Only about this kind of thing. */
+                subjectType?: components["parameters"]["SubjectTypeFilter"];
+                /** @description Only what speaks of this scene. */
+                tag?: components["parameters"]["TagFilter"];
+                /** @description The last day, in the merchant's time zone. At most 366 days. */
+                to: components["parameters"]["ToDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackSummary"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -4800,6 +6614,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    redeemCaseLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLinkRedemption"];
+            };
+        };
+        responses: {
+            /** @description A token for the case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createGuestChallenge: {
         parameters: {
             query?: never;
@@ -5040,6 +6887,307 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSurveyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinkInput"];
+            };
+        };
+        responses: {
+            /** @description A link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyResponses: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only of this placement. */
+                placement?: components["parameters"]["PlacementFilter"];
+                /** @description Only in this status. */
+                status?: components["parameters"]["SurveyResponseStatusFilter"];
+                /** @description Only of this survey. */
+                surveyId?: components["parameters"]["SurveyFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of answered surveys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponsePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startSurveyResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names your intention. Send a fresh UUID for a new one and the same again when you repeat the request: it takes effect once, and the answer is replayed for 24 hours.
+                 * @example 6f1d1d0e-8a2b-4b52-9f0a-0d0c5c4a7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyResponseInput"];
+            };
+        };
+        responses: {
+            /** @description The answer, still empty or as it was left. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurveyResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answered survey. */
+                responseId: components["parameters"]["SurveyResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answered survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveSurveyResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answered survey. */
+                responseId: components["parameters"]["SurveyResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswersInput"];
+            };
+        };
+        responses: {
+            /** @description The answer as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissSurveyResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names your intention. Send a fresh UUID for a new one and the same again when you repeat the request: it takes effect once, and the answer is replayed for 24 hours.
+                 * @example 6f1d1d0e-8a2b-4b52-9f0a-0d0c5c4a7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The answered survey. */
+                responseId: components["parameters"]["SurveyResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDismissalInput"];
+            };
+        };
+        responses: {
+            /** @description The closed survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitSurveyResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names your intention. Send a fresh UUID for a new one and the same again when you repeat the request: it takes effect once, and the answer is replayed for 24 hours.
+                 * @example 6f1d1d0e-8a2b-4b52-9f0a-0d0c5c4a7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The answered survey. */
+                responseId: components["parameters"]["SurveyResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySubmissionInput"];
+            };
+        };
+        responses: {
+            /** @description The submitted survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: {
+                /** @description Which one, such as the order. */
+                subjectId?: components["parameters"]["OccasionId"];
+                /** @description What the survey is about. */
+                subjectType?: components["parameters"]["OccasionType"];
+            };
+            header?: never;
+            path: {
+                /** @description Where the survey is asked. */
+                placement: components["parameters"]["SurveyPlacement"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A survey, or the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyOffer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];

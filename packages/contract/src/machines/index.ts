@@ -27,4 +27,5 @@ export {
   returnAxes,
   returnMachine,
 } from './return.ts';
+export { type SurveyResponseAction, type SurveyResponseStatus, surveyResponseMachine } from './survey-response.ts';
 export { claimWay, returnWay } from './ways.ts';

@@ -1,37 +1,20 @@
-import { type Case, caseMachine, type Feedback } from '@aftercart/contract';
+import type { Feedback, FeedbackMetric, Sentiment } from '@aftercart/contract';
 import type { HttpHandler } from 'msw';
 import { type Mock, refuse } from '../respond.ts';
-import { moveCase } from '../transitions.ts';
 import type { World } from '../world.ts';
-import { checkTransition, find, pageOf, seenBy } from './shared.ts';
+import { caseUrl, openCase } from './cases.ts';
+import { find, pageOf } from './shared.ts';
 
-const openCase = (world: World, feedback: Feedback): Case => {
-  const { id, subject, customerId, score, metric, comment } = feedback;
-  const at = world.now();
-  const opened: Case = {
-    id: world.nextId('cas'),
-    number: world.nextNumber('CS'),
-    category: 'other',
-    priority: 'important',
-    level: 'store',
-    subject,
-    customerId,
-    orderId: subject.type === 'order' ? subject.id : null,
-    feedbackId: id,
-    score,
-    metric,
-    comment,
-    contactDueAt: world.inHours(world.data.settings.feedback.contactHours),
-    reportDueAt: world.inHours(world.data.settings.feedback.reportHours),
-    status: 'open',
-    allowedActions: [],
-    expectedBy: world.inHours(world.data.settings.feedback.contactHours),
-    timeline: [{ at, type: 'case.opened', actor: 'system', status: 'open', note: null }],
-    createdAt: at,
-    updatedAt: at,
-  };
-  world.data.cases.unshift(opened);
-  return opened;
+/** The lowest score of each metric that counts as good, as in the numbers of all. */
+const good: Record<FeedbackMetric, number> = { csat: 4, nps: 9, ces: 5 };
+
+export const isLow = (world: World, metric: FeedbackMetric, score: number): boolean =>
+  score <= world.data.settings.feedback.lowScore[metric];
+
+/** By the score alone: near enough for a story. */
+export const sentimentOf = (world: World, metric: FeedbackMetric, score: number): Sentiment => {
+  if (isLow(world, metric, score)) return 'negative';
+  return score >= good[metric] ? 'positive' : 'neutral';
 };
 
 export const feedbackMocks = (mock: Mock, world: World): HttpHandler[] => [
@@ -53,36 +36,40 @@ export const feedbackMocks = (mock: Mock, world: World): HttpHandler[] => [
       comment: body.comment ?? null,
       aspects: body.aspects ?? {},
       subject,
+      placement: body.placement ?? null,
+      responseId: null,
+      questionId: null,
       customerId,
       locale: body.locale ?? null,
       createdAt: world.now(),
+      version: 1,
+      sentiment: sentimentOf(world, body.metric, body.score),
+      tags: [],
+      customerTags: [],
       caseId: null,
+      caseUrl: null,
       followUpBy: null,
       rewardPoints: customerId !== null && body.comment ? data.settings.feedback.rewardPoints : 0,
     };
-    if (body.score <= data.settings.feedback.lowScore[body.metric]) {
-      const opened = openCase(world, feedback);
-      Object.assign(feedback, { caseId: opened.id, followUpBy: opened.contactDueAt });
+    if (isLow(world, body.metric, body.score)) {
+      const { id, contactDueAt } = openCase(world, feedback, feedback.id);
+      Object.assign(feedback, { caseId: id, caseUrl: caseUrl(id), followUpBy: contactDueAt });
     }
     data.feedback.unshift(feedback);
     world.announce('feedback.created', { type: 'feedback', id: feedback.id }, 'shopper');
     return feedback;
   }),
   mock('listFeedback', ({ query }) => pageOf(world.data.feedback, query)),
+  // Fixed paths before those with parameters.
+  mock('getFeedbackSummary', ({ query }) => {
+    const { days, ...summary } = world.data.feedbackSummary;
+    return { ...summary, from: query.from, to: query.to, days: query.interval === 'day' ? days : null };
+  }),
+  mock('listRatings', ({ query }) => ({
+    data: query.subjectIds.split(',').map((subjectId) => {
+      const none = { subjectId, count: 0, average: null, distribution: [0, 0, 0, 0, 0] };
+      return world.data.ratings.find((rating) => rating.subjectId === subjectId) ?? none;
+    }),
+  })),
   mock('getFeedback', ({ params }) => find(world.data.feedback, params.feedbackId)),
-
-  mock('listCases', ({ query, actor }) => {
-    const cases = world.data.cases.filter(({ status }) => !query.status || status === query.status);
-    return pageOf(
-      cases.map((each) => seenBy(actor, caseMachine, each)),
-      query,
-    );
-  }),
-  mock('getCase', ({ params, actor }) => seenBy(actor, caseMachine, find(world.data.cases, params.caseId))),
-  mock('transitionCase', ({ params, body, actor }) => {
-    const found = find(world.data.cases, params.caseId);
-    checkTransition(caseMachine, found, body, actor);
-    moveCase(world, found, body, actor);
-    return seenBy(actor, caseMachine, found);
-  }),
 ];

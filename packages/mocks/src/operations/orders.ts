@@ -101,6 +101,7 @@ export const orderMocks = (mock: Mock, world: World): HttpHandler[] => [
       phone: null,
       birthday: null,
       country: null,
+      segments: [],
       createdAt: world.now(),
       totals: { sales: '0.00', refunds: '0.00', net: '0.00', invoices: 0, cancellations: 0, currency },
       ...known,

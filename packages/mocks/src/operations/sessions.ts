@@ -15,6 +15,7 @@ const guestSession = (world: World): Session => ({
   expiresAt: world.inHours(1),
   customerId: null,
   orderIds: world.data.orders.slice(0, 1).map(({ id }) => id),
+  caseIds: null,
   role: null,
 });
 
@@ -31,12 +32,17 @@ export const sessionMocks = (mock: Mock, world: World, behaviour: Behaviour): Ht
     expiresAt: world.inHours(1),
     customerId: body.customerId ?? null,
     orderIds: body.orderIds ?? null,
+    caseIds: null,
     role: body.role ?? null,
   })),
   mock('createGuestChallenge', () => ({ challengeId: world.nextId('gch'), expiresAt: world.inHours(1) })),
   mock('verifyGuestChallenge', () => guestSession(world)),
   mock('createOrderLink', () => ({ token: 'mock', url: null, expiresAt: world.inHours(24 * 30) })),
   mock('redeemOrderLink', () => guestSession(world)),
+  mock('redeemCaseLink', ({ body }) => {
+    const { id } = find(world.data.cases, body.token.replace(/^case-/, ''));
+    return { ...guestSession(world), orderIds: null, caseIds: [id] };
+  }),
   mock('getMe', ({ caller }) => {
     const { me, visitor } = world.data;
     if (caller.kind === 'shopper') return me;

@@ -69,7 +69,7 @@ describe('the event log', () => {
     expect(await readIds({ orderIds: ['ord_2'] })).toEqual(['ord_2']);
     expect(await readIds({ orderIds: [] })).toEqual([]);
     expect(await readIds({ types: ['return.requested'] })).toEqual(['ret_1']);
-    expect(await readIds({ subjectId: 'ord_2' })).toEqual(['ord_2']);
+    expect(await readIds({ subjectIds: ['ord_2'] })).toEqual(['ord_2']);
   });
 
   it('tells the timeline of one thing inside the transaction that writes it', async () => {

@@ -91,7 +91,7 @@ export type ReadEventsInput = {
   customerId?: string;
   orderIds?: readonly string[];
   types?: readonly EventType[];
-  subjectId?: string;
+  subjectIds?: readonly string[];
 };
 
 /**
@@ -103,7 +103,7 @@ export type ReadEventsInput = {
  * xid = 0` (their `seq` keeps the order) is part of restoring one.
  */
 export const readEvents = async (db: Queryable, input: ReadEventsInput): Promise<StoredEvent[]> => {
-  const { after, customerId, orderIds, types, subjectId } = input;
+  const { after, customerId, orderIds, types, subjectIds } = input;
   let query = db
     .selectFrom('events')
     .selectAll()
@@ -116,7 +116,7 @@ export const readEvents = async (db: Queryable, input: ReadEventsInput): Promise
   if (customerId !== undefined) query = query.where('customer_id', '=', customerId);
   if (orderIds !== undefined) query = query.where('order_id', 'in', orderIds.length > 0 ? orderIds : ['']);
   if (types !== undefined && types.length > 0) query = query.where('type', 'in', types);
-  if (subjectId !== undefined) query = query.where('subject_id', '=', subjectId);
+  if (subjectIds !== undefined) query = query.where('subject_id', 'in', subjectIds.length > 0 ? subjectIds : ['']);
   const rows = await query.execute();
   return rows.map((row) => ({
     id: row.id,

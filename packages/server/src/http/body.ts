@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../lib/result.ts';
 
 /** A body of a declared, small length is read at once; any other is counted while it arrives. */
-const readBytes = async (request: Request, maxBytes: number): Promise<Result<Uint8Array<ArrayBuffer>>> => {
+export const readBytes = async (request: Request, maxBytes: number): Promise<Result<Uint8Array<ArrayBuffer>>> => {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > maxBytes) return tooLarge(maxBytes);
   const stream = request.body;

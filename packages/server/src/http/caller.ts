@@ -12,6 +12,8 @@ export type ShopperCaller = {
   customerId: string | null;
   /** When set, the token reaches these orders and nothing else of the customer. */
   orderIds: string[] | null;
+  /** When set, the token reaches these cases and nothing else; it then knows neither customer nor orders. */
+  caseIds: string[] | null;
   /** When set, the token works for the operations of these widgets only. */
   widgets: WidgetName[] | null;
   jti: string;
@@ -51,16 +53,22 @@ export type Ownership = { customerId: string | null; orderId?: string | null };
 
 /**
  * Whether a caller may see a thing of its own merchant: staff and servers all of them, a shopper the own. An order-scoped
- * token must hold the thing's order, a guest has nothing but orders. What is not reached is answered `not_found`.
+ * token must hold the thing's order, a guest has nothing but orders, a case link nothing but its case (`reachesCase`).
+ * What is not reached is answered `not_found`.
  */
 export const reaches = (caller: Caller, thing: Ownership): boolean => {
   if (caller.kind === 'publishable') return false;
   if (caller.kind !== 'shopper') return true;
-  const { customerId, orderIds } = caller;
+  const { customerId, orderIds, caseIds } = caller;
+  if (caseIds !== null) return false;
   if (orderIds !== null && !(thing.orderId && orderIds.includes(thing.orderId))) return false;
   if (customerId === null) return orderIds !== null;
   return thing.customerId === customerId;
 };
+
+/** As `reaches`, for a case: the link to it is enough. */
+export const reachesCase = (caller: Caller, thing: Ownership & { id: string }): boolean =>
+  caller.kind === 'shopper' && caller.caseIds !== null ? caller.caseIds.includes(thing.id) : reaches(caller, thing);
 
 /** The customer of a session that reaches everything of its customer; guests and order-scoped sessions are refused. */
 export const customerOf = (caller: ShopperCaller): Result<string> =>

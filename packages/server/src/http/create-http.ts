@@ -97,7 +97,7 @@ export const createHttp = (deps: HttpDeps, table: OperationTable, routes: Routes
         ...headers,
         'X-Request-Id': requestId,
         'X-Content-Type-Options': 'nosniff',
-        Vary: 'Origin',
+        Vary: headers['Vary'] === undefined ? 'Origin' : `${headers['Vary']}, Origin`,
         ...(isReadable ? corsHeaders(origin) : {}),
       },
     });

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
 import type { AnyOperation } from './operation.ts';
 import type { MerchantSettings } from './routes.ts';
-import { widgetsAllow } from './widget-scope.ts';
+import { caseLinkAllows, widgetsAllow } from './widget-scope.ts';
 
 /** Whether the contract lets this caller in at all; null when it does. */
 export const refuseCaller = (operation: AnyOperation, caller: Caller): Refusal | null => {
@@ -13,6 +13,9 @@ export const refuseCaller = (operation: AnyOperation, caller: Caller): Refusal |
   }
   if (caller.kind === 'staff' && operation.roles !== null && !operation.roles.includes(caller.role)) {
     return refuse('forbidden', `This operation needs one of the roles: ${operation.roles.join(', ')}.`);
+  }
+  if (caller.kind === 'shopper' && caller.caseIds !== null && !caseLinkAllows(operation.operationId)) {
+    return refuse('forbidden', 'This session is limited to a case.');
   }
   if (caller.kind === 'shopper' && !widgetsAllow(caller.widgets, operation.operationId)) {
     return refuse('forbidden', 'This session is limited to other widgets.');
@@ -48,6 +51,16 @@ const credentialName = (caller: Caller, address: string): string => {
   }
 };
 
+/**
+ * What may be done without a name, by whom. A session is counted as well where a survey decides whether it keeps the
+ * name: nobody fills an anonymous box through a session either.
+ */
+const maybeAnonymous: { readonly [Id in OperationId]?: readonly Caller['kind'][] } = {
+  createFeedback: ['publishable'],
+  startSurveyResponse: ['publishable', 'shopper'],
+  submitSurveyResponse: ['publishable', 'shopper'],
+};
+
 /** Addresses and credentials are held in memory only, for as long as their bucket lasts. */
 export const createLimits = (limiter: RateLimiter) => ({
   failedSignIn: (address: string): Refusal | null =>
@@ -57,8 +70,15 @@ export const createLimits = (limiter: RateLimiter) => ({
     const { limits } = settings.document;
     const name = credentialName(caller, address);
     const general = tooMany(limiter.take(name, limits.requestsPerMinute, MINUTE_MS));
-    if (general !== null || operationId !== 'createFeedback' || caller.kind !== 'publishable') return general;
-    return tooMany(limiter.take(`feedback ${name}`, limits.anonymousFeedbackPerMinute, MINUTE_MS));
+    const isLimited = maybeAnonymous[operationId]?.includes(caller.kind) === true;
+    if (general !== null || !isLimited) return general;
+    return tooMany(limiter.take(`${operationId} ${name}`, limits.anonymousFeedbackPerMinute, MINUTE_MS));
+  },
+
+  /** Answers on a page of ours, where no credential tells who answers. */
+  page: (merchantId: string, address: string, { document }: MerchantSettings): Refusal | null => {
+    const name = `page ${merchantId} ${address}`;
+    return tooMany(limiter.take(name, document.limits.anonymousFeedbackPerMinute, MINUTE_MS));
   },
 });
 

@@ -24,7 +24,7 @@ export const isUsableKey = (key: string): boolean => key.length <= MAX_KEY_LENGT
 const callerScope = (caller: Caller): string => {
   switch (caller.kind) {
     case 'shopper':
-      return `shopper ${caller.customerId ?? caller.orderIds?.join(' ') ?? ''}`;
+      return `shopper ${caller.customerId ?? (caller.orderIds ?? caller.caseIds)?.join(' ') ?? ''}`;
     case 'staff':
       return `staff ${caller.staffId}`;
     default:

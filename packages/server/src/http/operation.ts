@@ -35,7 +35,8 @@ export type AnyContext = Omit<HandlerContext<OperationId>, AlikeFields> & {
   params: unknown;
   query: unknown;
   body: unknown;
-  transaction(fn: (tx: Tx) => Promise<Result<AnyReply>>): Promise<Result<AnyReply>>;
-  insert(reply: AnyReply, rows: RowBatch, refusals: UniqueRefusals): Promise<Result<AnyReply>>;
+  transaction(fn: (tx: Tx) => Promise<Result<AnyReply>>, finish?: AnyFinish): Promise<Result<AnyReply>>;
+  insert(reply: AnyReply, rows: RowBatch, refusals: UniqueRefusals, finish?: AnyFinish): Promise<Result<AnyReply>>;
 };
+export type AnyFinish = (body: unknown) => Promise<unknown>;
 export type AnyHandler = (context: AnyContext) => Promise<Result<AnyReply>>;

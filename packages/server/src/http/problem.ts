@@ -8,6 +8,7 @@ type ProblemBody = {
   title: string;
   status: number;
   code: ProblemCode;
+  reasonCode?: string;
   detail: string;
   requestId: string;
   errors?: FieldError[];
@@ -29,6 +30,7 @@ const problemBody = (refusal: Refusal, requestId: string): ProblemBody => {
     title,
     status,
     code: refusal.code,
+    ...(refusal.reasonCode === undefined ? {} : { reasonCode: refusal.reasonCode }),
     detail: refusal.detail ?? hint,
     requestId,
     ...(refusal.errors === undefined ? {} : { errors: refusal.errors }),

@@ -6,6 +6,7 @@ import type {
   ParamsOf,
   ParsedQueryOf,
   ResponsesOf,
+  SuccessOf,
   SuccessStatusOf,
 } from '@aftercart/contract/operations';
 import type { Tx } from '../database/database.ts';
@@ -51,13 +52,24 @@ export type HandlerContext<Id extends OperationId> = {
    * Runs the use case in one transaction, together with the record of its Idempotency-Key: a repeated request never gets
    * here twice. A refusal rolls everything back. Call it once, and return what it returns.
    */
-  transaction(fn: (tx: Tx) => Promise<Result<Reply<Id>>>): Promise<Result<Reply<Id>>>;
+  transaction(fn: (tx: Tx) => Promise<Result<Reply<Id>>>, finish?: FinishBody<Id>): Promise<Result<Reply<Id>>>;
   /**
    * The same for a use case that only adds rows and knows its reply beforehand: rows and record travel in one statement,
    * a single round trip. A row that a unique index refuses is answered with the refusal of that index's name.
    */
-  insert(reply: Reply<Id>, rows: RowBatch, refusals: UniqueRefusals): Promise<Result<Reply<Id>>>;
+  insert(
+    reply: Reply<Id>,
+    rows: RowBatch,
+    refusals: UniqueRefusals,
+    finish?: FinishBody<Id>,
+  ): Promise<Result<Reply<Id>>>;
 };
+
+/**
+ * Adds to a body what must not be stored with the record of its key: signed links and tokens. Works on the fresh body and
+ * on a replayed one alike, so it may look at nothing but the body.
+ */
+export type FinishBody<Id extends OperationId> = (body: SuccessOf<Id>) => Promise<SuccessOf<Id>>;
 
 /** What a doubled row means, by the name of the unique index that refuses it. */
 export type UniqueRefusals = Readonly<Record<string, Refusal>>;

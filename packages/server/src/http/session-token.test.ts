@@ -14,7 +14,13 @@ const ours = await keyOf('key_ours', 'mer_ours');
 const theirs = await keyOf('key_theirs', 'mer_theirs');
 const find = async (keyId: string) => [ours, theirs].find((key) => key.keyId === keyId) ?? null;
 
-const shopper: SessionClaims = { audience: 'shopper', customerId: 'cus_1', orderIds: null, widgets: ['rating'] };
+const shopper: SessionClaims = {
+  audience: 'shopper',
+  customerId: 'cus_1',
+  orderIds: null,
+  caseIds: null,
+  widgets: ['rating'],
+};
 const times = () => ({
   issuedAt: clock.now(),
   expiresAt: new Date(clock.now().getTime() + 600_000),
@@ -45,6 +51,7 @@ it('gives back who a signed token stands for', async () => {
       merchantId: 'mer_ours',
       customerId: 'cus_1',
       orderIds: null,
+      caseIds: null,
       widgets: ['rating'],
       jti: 'ses_1',
       expiresAt: times().expiresAt,
@@ -54,7 +61,13 @@ it('gives back who a signed token stands for', async () => {
   expect(await verifySessionToken(await signSessionToken(ours, staff, times()), find, clock)).toMatchObject({
     value: { kind: 'staff', staffId: 'ann', name: 'Ann', role: 'finance' },
   });
-  const guest: SessionClaims = { audience: 'shopper', customerId: null, orderIds: ['ord_1'], widgets: null };
+  const guest: SessionClaims = {
+    audience: 'shopper',
+    customerId: null,
+    orderIds: ['ord_1'],
+    caseIds: null,
+    widgets: null,
+  };
   expect(await verifySessionToken(await signSessionToken(ours, guest, times()), find, clock)).toMatchObject({
     value: { customerId: null, orderIds: ['ord_1'] },
   });
@@ -91,6 +104,9 @@ const forgeries: Record<string, () => Promise<string> | string> = {
   'an empty list of orders and no customer': () => forge({ sub: undefined, ord: [] }),
   'a customer id that is none': () => forge({ sub: 'admin' }),
   'an order scope that is no list': () => forge({ ord: 'ord_1' }),
+  'no case and nobody': () => forge({ sub: undefined, cas: [] }),
+  'a customer who is limited to cases': () => forge({ cas: ['cas_1'] }),
+  'orders beside cases': () => forge({ sub: undefined, ord: ['ord_1'], cas: ['cas_1'] }),
   'staff without a role': () => forge({ aud: 'staff' }),
   'staff with an unknown role': () => forge({ aud: 'staff', role: 'owner' }),
 };

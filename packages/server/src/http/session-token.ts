@@ -18,11 +18,13 @@ export type SessionClaims =
       audience: 'shopper';
       customerId: string | null;
       orderIds: string[] | null;
+      /** From a case link: good for these cases alone, whoever holds it. */
+      caseIds: string[] | null;
       widgets: WidgetName[] | null;
     }
   | { audience: 'staff'; staffId: string; name: string | null; role: StaffRole };
 
-const widgetNames: readonly WidgetName[] = ['rating', 'returnForm', 'points', 'cashback'];
+const widgetNames: readonly WidgetName[] = ['rating', 'survey', 'case', 'returnForm', 'points', 'cashback'];
 
 /** Signs a session token. The caller has already checked what the session may hold. */
 export const signSessionToken = (
@@ -34,6 +36,7 @@ export const signSessionToken = (
     claims.audience === 'shopper'
       ? {
           ...(claims.orderIds === null ? {} : { ord: claims.orderIds }),
+          ...(claims.caseIds === null ? {} : { cas: claims.caseIds }),
           ...(claims.widgets === null ? {} : { wid: claims.widgets }),
         }
       : { role: claims.role, ...(claims.name === null ? {} : { name: claims.name }) };
@@ -97,13 +100,15 @@ export const verifySessionToken = async (
       return ok({ kind: 'staff', merchantId, staffId: payload.sub, name, role, expiresAt });
     }
     const orderIds = textList(payload['ord']);
+    const caseIds = textList(payload['cas']);
     const limits = textList(payload['wid']);
     const customerId = payload.sub ?? null;
-    if (orderIds === 'bad' || limits === 'bad') return bad;
-    if (customerId === null ? !orderIds?.length : !customerId.startsWith('cus_')) return bad;
+    if (orderIds === 'bad' || caseIds === 'bad' || limits === 'bad') return bad;
+    if (caseIds !== null && (customerId !== null || orderIds !== null)) return bad;
+    if (customerId === null ? !(orderIds ?? caseIds)?.length : !customerId.startsWith('cus_')) return bad;
     // A widget this server does not know allows nothing; it must not lift the limit.
     const widgets = limits && widgetNames.filter((name) => limits.includes(name));
-    return ok({ kind: 'shopper', merchantId, customerId, orderIds, widgets, jti, expiresAt });
+    return ok({ kind: 'shopper', merchantId, customerId, orderIds, caseIds, widgets, jti, expiresAt });
   } catch (error) {
     if (error instanceof errors.JWTExpired) return refuse('token_expired', 'The session token has expired.');
     if (error instanceof errors.JOSEError || error instanceof TypeError) return bad;

@@ -6,7 +6,7 @@ const everyWidget: readonly OperationId[] = ['getMe', 'streamEvents'];
 const files: readonly OperationId[] = ['createUpload', 'getUpload', 'getUploadContent'];
 
 const operationsOf: { readonly [Widget in WidgetName]: readonly OperationId[] } = {
-  rating: [...everyWidget, 'createFeedback', 'getFeedback', 'listCases', 'getCase', 'transitionCase'],
+  rating: [...everyWidget, 'createFeedback', 'getFeedback', 'listRatings', 'listCases', 'getCase', 'transitionCase'],
   returnForm: [
     ...everyWidget,
     ...files,
@@ -42,6 +42,17 @@ const operationsOf: { readonly [Widget in WidgetName]: readonly OperationId[] } 
     'listPayoutAccounts',
     'removePayoutAccount',
   ],
+  survey: [
+    ...everyWidget,
+    ...files,
+    'getSurvey',
+    'startSurveyResponse',
+    'getSurveyResponse',
+    'saveSurveyResponse',
+    'submitSurveyResponse',
+    'dismissSurveyResponse',
+  ],
+  case: [...everyWidget, 'listCases', 'getCase', 'transitionCase'],
 };
 
 const subjectsOf: { readonly [Widget in WidgetName]: readonly EventSubject['type'][] } = {
@@ -49,11 +60,16 @@ const subjectsOf: { readonly [Widget in WidgetName]: readonly EventSubject['type
   returnForm: ['order', 'creditNote', 'return', 'upload'],
   points: ['points', 'redemption'],
   cashback: ['claim', 'payoutAccount', 'upload'],
+  survey: ['surveyResponse', 'upload'],
+  case: ['case'],
 };
 
 /** @param widgets `null`: not limited. */
 export const widgetsAllow = (widgets: readonly WidgetName[] | null, operationId: OperationId): boolean =>
   widgets === null || widgets.some((widget) => operationsOf[widget].includes(operationId));
+
+/** What a session from a case link may do: what the widget of a case needs. */
+export const caseLinkAllows = (operationId: OperationId): boolean => operationsOf.case.includes(operationId);
 
 /** The subjects whose events a token limited to these widgets may follow; null: all. */
 export const widgetSubjects = (widgets: readonly WidgetName[] | null): ReadonlySet<string> | null =>

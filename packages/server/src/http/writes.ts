@@ -6,7 +6,7 @@ import type { Digest } from '../lib/crypto.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Caller } from './caller.ts';
 import { type Idempotency, type IdempotencyRecord, idempotencyRecord, type Replay, recordRow } from './idempotency.ts';
-import type { AnyContext, AnyOperation, AnyReply } from './operation.ts';
+import type { AnyContext, AnyFinish, AnyOperation, AnyReply } from './operation.ts';
 import { bodyText, checkReply, statusOf } from './respond.ts';
 import type { UniqueRefusals } from './routes.ts';
 import { comparableInput, type ValidatedInput } from './validate.ts';
@@ -95,6 +95,42 @@ export const createWrites = (deps: WriteDeps, { operation, caller, key, input }:
     if (rows.events !== undefined) deps.announce(caller.merchantId);
   };
 
+  /** Adds what is not stored, to the reply that was made now or to the one of an earlier request. */
+  const finished = async (outcome: Promise<Result<AnyReply>>, finish?: AnyFinish): Promise<Result<AnyReply>> => {
+    if (finish === undefined) return outcome;
+    try {
+      const result = await outcome;
+      if (!result.ok) return result;
+      const body = await finish(result.value.body);
+      if (body === result.value.body) return result;
+      // What was stored is no longer what is sent.
+      stored = null;
+      return ok(checked({ ...result.value, body }));
+    } catch (error) {
+      if (!(error instanceof ReplayedError)) throw error;
+      const { status, text } = error.replay;
+      throw new ReplayedError({ status, text: bodyText(await finish(JSON.parse(text))) });
+    }
+  };
+
+  const insert = async (reply: AnyReply, rows: RowBatch, refusals: UniqueRefusals): Promise<Result<AnyReply>> => {
+    if (key === null) {
+      const result = await tryInsert(() => deps.write(caller.merchantId, rows), reply, refusals);
+      if (result.ok) announce(rows);
+      return result;
+    }
+    const record = await recordOf(key);
+    try {
+      await deps.write(caller.merchantId, { ...rows, idempotency_records: [recordRow(record, toStored(reply))] });
+    } catch (error) {
+      // Something was there before: the ordinary way finds out what, a repeated request or a doubled row.
+      if (violatedUniqueIndex(error) === null) throw error;
+      return runKeyed(record, (tx) => tryInsert(() => insertRows(tx, rows), reply, refusals));
+    }
+    announce(rows);
+    return ok(reply);
+  };
+
   return {
     get used() {
       return used;
@@ -103,33 +139,19 @@ export const createWrites = (deps: WriteDeps, { operation, caller, key, input }:
       return stored;
     },
 
-    transaction: async (fn) => {
+    transaction: (fn, finish) => {
       begin();
       const run = async (tx: Tx): Promise<Result<AnyReply>> => {
         const result = await fn(tx);
         return result.ok ? ok(checked(result.value)) : result;
       };
-      return key === null ? database.inTransaction(run) : runKeyed(await recordOf(key), run);
+      const keyed = async (usedKey: string) => runKeyed(await recordOf(usedKey), run);
+      return finished(key === null ? database.inTransaction(run) : keyed(key), finish);
     },
 
-    insert: async (reply, rows, refusals) => {
+    insert: (reply, rows, refusals, finish) => {
       begin();
-      checked(reply);
-      if (key === null) {
-        const result = await tryInsert(() => deps.write(caller.merchantId, rows), reply, refusals);
-        if (result.ok) announce(rows);
-        return result;
-      }
-      const record = await recordOf(key);
-      try {
-        await deps.write(caller.merchantId, { ...rows, idempotency_records: [recordRow(record, toStored(reply))] });
-      } catch (error) {
-        // Something was there before: the ordinary way finds out what, a repeated request or a doubled row.
-        if (violatedUniqueIndex(error) === null) throw error;
-        return runKeyed(record, (tx) => tryInsert(() => insertRows(tx, rows), reply, refusals));
-      }
-      announce(rows);
-      return ok(reply);
+      return finished(insert(checked(reply), rows, refusals), finish);
     },
   };
 };

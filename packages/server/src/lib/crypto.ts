@@ -15,11 +15,14 @@ const toHex = (bytes: Uint8Array): string => {
   return text;
 };
 
-export const toBase64Url = (bytes: Uint8Array): string => {
+export const toBase64 = (bytes: Uint8Array): string => {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(binary);
 };
+
+export const toBase64Url = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** The bytes, or null for text that is not base64url. */
 export const fromBase64Url = (text: string): Bytes | null => {

@@ -10,6 +10,8 @@ export type FieldError = { pointer: string; code: string; message: string };
 export type Refusal = {
   ok: false;
   code: ProblemCode;
+  /** The reason within the code, for programs. */
+  reasonCode?: string;
   detail?: string;
   errors?: FieldError[];
   /** Seconds after which the same request may succeed; becomes `Retry-After`. */

@@ -7,6 +7,7 @@ import { createJobRunner } from '../jobs/runner.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { createVault, type Vault } from '../lib/crypto.ts';
 import { createLogger, type Logger } from '../lib/logger.ts';
+import { createRulesClassifier } from '../ports/classifier.ts';
 import { createFolderStorage } from '../ports/folder-storage.node.ts';
 import { sandboxNotifications } from '../ports/notifications.ts';
 import { createSandboxPayoutPort } from '../ports/payout.ts';
@@ -21,6 +22,11 @@ export type BackendOptions = {
   databaseUrl?: string;
   /** 32 bytes as base64url; without it a file in `dataDir` holds it. Servers that share a database share the key. */
   masterKey?: string;
+  /**
+   * The address that shoppers reach the server at, `https://aftercart.example`: for links in messages and on pages.
+   * Without it, the address that the server listens on.
+   */
+  publicUrl?: string;
   clock?: Clock;
   log?: Logger;
   /** Outside systems other than the sandbox. */
@@ -35,6 +41,8 @@ export type BackendOptions = {
 export type Backend = Pick<App, 'fetch' | 'createMerchant' | 'readOutbox'> & {
   readonly database: Database;
   readonly log: Logger;
+  /** Tells where it is served, for links, unless another public address was set. */
+  servedAt(url: string): void;
   /** Begins to keep promises as they fall due; `close` ends it. */
   startJobs(): void;
   /** Ends live streams, so that a server can be closed. */
@@ -44,6 +52,16 @@ export type Backend = Pick<App, 'fetch' | 'createMerchant' | 'readOutbox'> & {
 
 /** Lines of JSON on standard output, warnings included: whoever runs the server decides where they go. */
 export const createConsoleLogger = (): Logger => createLogger((line) => process.stdout.write(`${line}\n`));
+
+/** The address without a slash at its end. */
+const readPublicUrl = (text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new StartError('PUBLIC_URL must be a web address such as https://aftercart.example.');
+  }
+  return url.href.replace(/\/+$/, '');
+};
 
 const CHECK_CONTEXT = 'installation';
 const CHECK_WORD = 'aftercart';
@@ -94,6 +112,7 @@ const openDatabase = async (options: BackendOptions, vault: Vault, log: Logger):
  */
 export const openBackend = async (options: BackendOptions): Promise<Backend> => {
   const { dataDir, clock = systemClock, log = createConsoleLogger() } = options;
+  let publicUrl = readPublicUrl(options.publicUrl) ?? 'http://localhost';
   const vault = await createVault(await loadMasterKey(options.masterKey, join(dataDir, 'master.key')));
   const database = await openDatabase(options, vault, log);
   const ports: Ports = {
@@ -101,6 +120,7 @@ export const openBackend = async (options: BackendOptions): Promise<Backend> => 
     files: createFolderStorage(join(dataDir, 'uploads')),
     refunds: createSandboxRefundPort(),
     payouts: createSandboxPayoutPort(),
+    classifier: createRulesClassifier(),
     ...options.ports,
   };
   const app = createApp({
@@ -109,6 +129,7 @@ export const openBackend = async (options: BackendOptions): Promise<Backend> => 
     log,
     vault,
     ports,
+    publicUrl: () => publicUrl,
     // Every keyed request is hashed twice; WebCrypto would go through the thread pool for each.
     digest: (text) => hash('sha256', text),
     checkReplies: options.checkReplies ?? false,
@@ -121,6 +142,9 @@ export const openBackend = async (options: BackendOptions): Promise<Backend> => 
     readOutbox: app.readOutbox,
     database,
     log,
+    servedAt: (url) => {
+      if (options.publicUrl === undefined) publicUrl = url;
+    },
     startJobs: () => {
       jobs ??= createJobRunner({ database, clock, handlers: app.deadlines, log }).start();
     },

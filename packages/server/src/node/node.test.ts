@@ -59,6 +59,25 @@ describe('a running server', () => {
   const get = (path: string, as?: string) =>
     fetch(server.url + path, as === undefined ? {} : { headers: { Authorization: `Bearer ${as}` } });
 
+  it('hosts the page of a case at the address that its links name', async () => {
+    const answer = await fetch(`${server.url}/v1/feedback`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${keys.publishableKey}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ metric: 'csat', score: 1, subject: { type: 'general' } }),
+    });
+    const { caseUrl } = (await answer.json()) as { caseUrl: string };
+    expect(caseUrl).toMatch(new RegExp(`^${server.url}/c/`));
+    const page = await fetch(caseUrl);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const form = new URLSearchParams({ action: 'reply', fromStatus: 'open', note: 'Hello', key: 'k' });
+    const sent = await fetch(caseUrl, { method: 'POST', body: form, redirect: 'manual' });
+    expect(sent.status).toBe(303);
+  });
+
   it('is alive, ready and answers', async () => {
     expect(await (await get('/healthz')).text()).toBe('alive\n');
     expect(await (await get('/readyz')).text()).toBe('ready\n');
@@ -174,6 +193,9 @@ describe('a start that cannot succeed', () => {
 
   it('says so in a sentence when the port is taken, and leaves nothing open', async () => {
     const { blocker, port } = await listen();
+    for (const publicUrl of ['shop.example', 'ftp://shop.example', 'https://shop.example/?a=1']) {
+      await expect(startServer({ ...place(), port: 0, publicUrl })).rejects.toThrow('PUBLIC_URL must be a web address');
+    }
     await expect(startServer({ ...place(), port })).rejects.toThrow(`Port ${port} is in use`);
     blocker.close();
     const server = await startServer({ ...place(), port: 0 });

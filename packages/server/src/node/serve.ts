@@ -79,5 +79,7 @@ export const serve = async (backend: Backend, options: ServeOptions): Promise<Ru
 
   const bound = (server.address() as AddressInfo).port;
   const shown = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${shown === '0.0.0.0' || shown === '[::]' ? 'localhost' : shown}:${bound}`, close };
+  const url = `http://${shown === '0.0.0.0' || shown === '[::]' ? 'localhost' : shown}:${bound}`;
+  backend.servedAt(url);
+  return { url, close };
 };

@@ -1,5 +1,12 @@
 /** What is said. A template's words live with the provider that sends it; `data` fills them in. */
-export type NotificationTemplate = 'guestCode';
+export type NotificationTemplate =
+  | 'guestCode'
+  /** A case moved on. `data`: `number`, `shop`, `url` of its page, and `note`, the words of staff, where there are some. */
+  | 'caseContacted'
+  | 'caseReplied'
+  | 'caseResolved'
+  /** The case is closed; `url` leads to the question whether all is well. */
+  | 'caseFollowUp';
 
 export type Notification = {
   merchantId: string;

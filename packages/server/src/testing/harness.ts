@@ -19,6 +19,7 @@ import { createId } from '../lib/ids.ts';
 import { type Logger, silentLogger } from '../lib/logger.ts';
 import { unwrap } from '../lib/result.ts';
 import type { MerchantCredentials, NewMerchant } from '../modules/merchants/index.ts';
+import { createRulesClassifier } from '../ports/classifier.ts';
 import { createMemoryStorage } from '../ports/file-storage.ts';
 import { sandboxNotifications } from '../ports/notifications.ts';
 import { createSandboxPayoutPort } from '../ports/payout.ts';
@@ -59,6 +60,8 @@ export type TestMerchant = MerchantCredentials & {
   sk: string;
   shopperToken(customerId: string, limits?: { orderIds?: string[]; widgets?: WidgetName[] }): Promise<string>;
   guestToken(orderId: string): Promise<string>;
+  /** The session that a link to this case gives. */
+  caseToken(caseId: string): Promise<string>;
   /** A session that has just ended. */
   expiredToken(customerId: string): Promise<string>;
   staffToken(role?: StaffRole, staffId?: string): Promise<string>;
@@ -125,11 +128,14 @@ const speakFor = (credentials: MerchantCredentials, clock: TestClock): TestMerch
     shopperToken: (
       customerId,
       { orderIds = null, widgets = null }: { orderIds?: string[] | null; widgets?: WidgetName[] | null } = {},
-    ) => mint({ audience: 'shopper', customerId, orderIds, widgets }),
-    guestToken: (orderId) => mint({ audience: 'shopper', customerId: null, orderIds: [orderId], widgets: null }),
+    ) => mint({ audience: 'shopper', customerId, orderIds, caseIds: null, widgets }),
+    guestToken: (orderId) =>
+      mint({ audience: 'shopper', customerId: null, orderIds: [orderId], caseIds: null, widgets: null }),
+    caseToken: (caseId) =>
+      mint({ audience: 'shopper', customerId: null, orderIds: null, caseIds: [caseId], widgets: null }),
     expiredToken: (customerId) =>
       mint(
-        { audience: 'shopper', customerId, orderIds: null, widgets: null },
+        { audience: 'shopper', customerId, orderIds: null, caseIds: null, widgets: null },
         addDuration(clock.now(), { seconds: -TOKEN_SECONDS }),
       ),
     staffToken: (role = 'admin', staffId = 'ann') => mint({ audience: 'staff', staffId, name: null, role }),
@@ -199,9 +205,10 @@ export const createTestServer = async (options: TestServerOptions = {}): Promise
     files: createMemoryStorage(),
     refunds: createSandboxRefundPort(),
     payouts: createSandboxPayoutPort(),
+    classifier: createRulesClassifier(),
     ...options.ports,
   };
-  const deps = { database, clock, log, vault, ports, checkReplies: true, heartbeatMs: 50 };
+  const deps = { database, clock, log, vault, ports, publicUrl: () => ORIGIN, checkReplies: true, heartbeatMs: 50 };
   const app = createApp(deps);
   await app.listen();
   const others: App[] = [];

@@ -2,7 +2,7 @@ import type { CallerKind } from '@aftercart/contract';
 import { type StaffRole, staffRoles } from '@aftercart/contract/machines';
 import { type OperationEntry, type OperationId, operations } from '@aftercart/contract/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { widgetsAllow } from '../http/widget-scope.ts';
+import { caseLinkAllows, widgetsAllow } from '../http/widget-scope.ts';
 import { createTestServer, type TestMerchant, type TestRequest, type TestServer, targetOf } from './harness.ts';
 import { type RouteFixture, type RouteFixtures, type Stage, setStage } from './route-fixtures.ts';
 
@@ -14,7 +14,7 @@ type Fixture = {
 type Answer = { status: number; code: string | null; body: unknown; headers: Headers };
 
 const callerKinds: readonly CallerKind[] = ['publishable', 'shopper', 'staff', 'secret'];
-const widgetNames = ['rating', 'returnForm', 'points', 'cashback'] as const;
+const widgetNames = ['rating', 'survey', 'case', 'returnForm', 'points', 'cashback'] as const;
 
 /**
  * What every route owes: it lets in whom the contract names and nobody else, shows nobody what is another's, takes
@@ -74,6 +74,8 @@ const runFor = (
   });
 
   it('refuses who proves nothing', async () => {
+    // Wrong credentials are counted by the minute, and here they come from all routes at once.
+    serverNow().clock.advance({ seconds: 5 });
     const { stage, input } = await prepared();
     const expired = await stage.server.expiredToken(stage.customerId);
     expect(await send(input, null)).toMatchObject({ status: 401, code: 'unauthenticated' });
@@ -108,6 +110,23 @@ const runFor = (
       const { stage, input } = await prepared('shopper');
       const as = await stage.server.shopperToken(stage.customerId, { widgets: [otherWidget] });
       expect(await send(input, as)).toMatchObject({ status: 403, code: 'forbidden' });
+    });
+  }
+
+  if (entry.callers.includes('shopper')) {
+    it('shows a session of a case link nothing but that case', async () => {
+      const { stage, input } = await prepared('shopper');
+      const { server } = stage;
+      const complain = async (): Promise<string> => {
+        const body = { metric: 'csat', score: 1, subject: { type: 'general' } } as const;
+        return (await server.call('createFeedback', { as: server.pk, body })).body.caseId ?? '';
+      };
+      const as = await server.caseToken(await complain());
+      if (!caseLinkAllows(id)) return expect(await send(input, as)).toMatchObject({ status: 403, code: 'forbidden' });
+      const answer = await send(input, as);
+      if (fixture.ownership === 'none') expect(answer.code).toBeNull();
+      else if (fixture.ownership === 'thing') expect(answer.code).toBe('not_found');
+      else expect(fixture.ownership.list(answer.body, stage)).toBe(false);
     });
   }
 

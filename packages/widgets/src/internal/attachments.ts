@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { UploadPurpose } from '@aftercart/contract';
 import type { CommonKey } from '../messages/en.ts';
 import type { AftercartConnection } from './connection.ts';
@@ -61,7 +62,7 @@ export async function uploadFiles(
   purpose: UploadPurpose,
   changed: (change: AttachmentChange) => void,
 ): Promise<void> {
-  const pending = files.slice(0, mostFiles).map((file) => ({ id: crypto.randomUUID(), file }));
+  const pending = files.slice(0, mostFiles).map((file) => ({ id: createIdempotencyKey(), file }));
   changed({ type: 'add', files: pending.map(({ id, file }) => ({ id, name: file.name, status: 'uploading' })) });
   await Promise.all(
     pending.map(async ({ id, file }) => {

@@ -1,4 +1,4 @@
-import type { Core } from '@aftercart/client/core';
+import type { Core, Credential } from '@aftercart/client/core';
 import type { MessageOverrides } from './messages.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -24,6 +24,15 @@ export interface AftercartConnection {
   readonly messages: MessageOverrides;
   /** Loads the transport on first use. Rejects when it cannot be loaded; the next call tries again. */
   core(): Promise<Core>;
+  /** A transport of its own that does not speak for the shopper but with another credential; the publishable key unless it is given. */
+  coreAs(credential?: Credential): Promise<Core>;
+  /**
+   * Gets what everybody may know, with the publishable key and without transport and session: for what stands on a page by the hundred
+   * and must not cost more than the text it shows. Whoever asks checks the answer, and puts up with there being none.
+   *
+   * @param path from `/v1` on.
+   */
+  ask(path: string): Promise<Response>;
   /** Asks for a session once and tells whether there is one; never rejects for a missing session. */
   signIn(): Promise<boolean>;
   /**

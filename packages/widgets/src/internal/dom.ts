@@ -17,3 +17,14 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function say(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }
+
+export function makeSvg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Node[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
+  element.append(...children);
+  return element;
+}

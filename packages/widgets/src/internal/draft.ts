@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import { draftKey, draftMemory, storedDraft } from './draft-key.ts';
 
 const lifetime = 7 * 24 * 60 * 60 * 1000;
@@ -35,7 +36,7 @@ export class Draft<Data> {
     const serialized = JSON.stringify(body);
     const stored = this.#load();
     if (stored?.sent?.body === serialized) return stored.sent.key;
-    const key = crypto.randomUUID();
+    const key = createIdempotencyKey();
     if (stored) this.#save({ ...stored, sent: { key, body: serialized } });
     return key;
   }

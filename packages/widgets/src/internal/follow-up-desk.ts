@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { UploadPurpose } from '@aftercart/contract';
 import { uploadFiles } from './attachments.ts';
 import type { AftercartConnection } from './connection.ts';
@@ -15,10 +16,13 @@ export interface FollowUpHost {
 export interface FollowUpOptions {
   /** Under which name drafts are kept. */
   readonly element: string;
-  readonly purpose: UploadPurpose;
+  /** What files are for, where an answer may have some. */
+  readonly purpose?: UploadPurpose;
   readonly current: () => FollowUp | null;
   readonly change: (action: FollowUpAction) => void;
   readonly isComplete: (followUp: FollowUp) => boolean;
+  /** Asks the page, which may say no; what was entered then stays. */
+  readonly allow?: (followUp: FollowUp) => boolean;
   /** Sends it. `keyFor` gives the same idempotency key for the same body, also after a reload. */
   readonly take: (followUp: FollowUp, keyFor: (body: unknown) => string) => Promise<void>;
   /** After an answer of the server, whatever it was. */
@@ -63,6 +67,7 @@ export class FollowUpDesk {
   readonly pick = (files: readonly File[]): void => {
     const { current, change, purpose } = this.#options;
     const opened = current()?.id;
+    if (!purpose) return;
     void uploadFiles(this.#host.connection, files, purpose, (event) => {
       // Another one may have been opened in the meantime.
       if (current()?.id === opened) change({ type: 'files', change: event });
@@ -75,7 +80,7 @@ export class FollowUpDesk {
 
   readonly send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { current, change, isComplete, take, settled } = this.#options;
+    const { current, change, isComplete, allow, take, settled } = this.#options;
     const followUp = current();
     if (!followUp || followUp.sending) return;
     change({ type: 'attempt' });
@@ -83,12 +88,13 @@ export class FollowUpDesk {
       this.#host.focusOn(panelSelector);
       return;
     }
+    if (allow && !allow(followUp)) return;
     change({ type: 'send' });
     const { id, action, note } = followUp;
     const draft = this.#draft(id, action);
     draft?.write({ note });
     try {
-      await take(followUp, (body) => draft?.keyFor(body) ?? crypto.randomUUID());
+      await take(followUp, (body) => draft?.keyFor(body) ?? createIdempotencyKey());
       draft?.clear();
       this.close();
     } catch (error) {

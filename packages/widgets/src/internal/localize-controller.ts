@@ -40,15 +40,15 @@ export class LocalizeController<Key extends string> implements ReactiveControlle
   #loaded = 'en';
   #unfollow: (() => void) | undefined;
 
-  /** @param catalogues the element's own words, then the common ones. */
+  /** @param catalogues the element's own words, then the common ones where it uses any. */
   constructor(
     host: LocalizedHost,
     connection: ConnectionController,
-    ...catalogues: readonly [Catalogue<Key>, Catalogue<CommonKey>]
+    ...catalogues: readonly [Catalogue<Key>, Catalogue<CommonKey>?]
   ) {
     this.#host = host;
     this.#connection = connection;
-    this.#catalogues = catalogues;
+    this.#catalogues = catalogues.filter((catalogue) => catalogue !== undefined);
     host.addController(this);
   }
 

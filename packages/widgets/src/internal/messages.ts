@@ -7,7 +7,7 @@ export type Messages<Key extends string = string> = { readonly [Name in Key]: Me
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
- * A merchant's own words: locale → group (`common`, `rating`, `return-form`, `points`, `cashback`) → key → text.
+ * A merchant's own words: locale → group (`common`, `rating`, `rating-summary`, `survey`, `return-form`, `points`, `cashback`, `case`) → key → text.
  * A locale may be a bare language; missing keys keep our text.
  */
 export type MessageOverrides = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Message>>>>>>;

@@ -6,7 +6,7 @@ export const summarySelector = '.summary';
 export const panelSelector = '.panel :is([data-first], button)';
 /** What went wrong in a panel. */
 export const panelNoticeSelector = '.panel .notice';
-/** The card of one return or claim. */
-export const caseSelector = (id: string): string => `[data-case="${CSS.escape(id)}"] > summary`;
+/** What says which return, claim or case it is, folded or alone. */
+export const caseSelector = (id: string): string => `[data-case="${CSS.escape(id)}"] > :is(summary, .case-head)`;
 /** A field by the name that its problems carry. */
 export const fieldSelector = (name: string): string => `[data-field="${CSS.escape(name)}"]`;

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue as caseWords } from '../elements/case/messages/catalogue.ts';
 import { catalogue as cashback } from '../elements/cashback/messages/catalogue.ts';
 import { catalogue as points } from '../elements/points/messages/catalogue.ts';
 import { catalogue as ratingQuestion } from '../elements/rating/messages/catalogue.ts';
 import { en as ratingWords } from '../elements/rating/messages/en.ts';
+import { catalogue as ratingSummary } from '../elements/rating-summary/messages/catalogue.ts';
 import { catalogue as returnForm } from '../elements/return-form/messages/catalogue.ts';
+import { catalogue as surveyShell } from '../elements/survey/messages/catalogue.ts';
+import { en as surveyWords } from '../elements/survey/messages/en.ts';
 import type { Catalogue, Message, Messages } from '../internal/messages.ts';
 import { common } from './common.ts';
 
-/** Its English comes in two parts, its other languages in one. */
+/** Their English comes in parts, their other languages as a whole. */
 const rating: Catalogue = { ...ratingQuestion, en: ratingWords };
-const elements: Catalogue[] = [rating, returnForm, points, cashback];
+const survey: Catalogue = { ...surveyShell, en: surveyWords };
+const elements: Catalogue[] = [rating, ratingSummary, survey, returnForm, points, cashback, caseWords];
 
 /** The values that a text wants, whatever form of it is chosen. */
 const holes = (message: Message): Set<string> =>

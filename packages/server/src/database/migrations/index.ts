@@ -19,6 +19,13 @@ import { up as createInstallation } from './0026_create_installation.ts';
 import { up as createPoints } from './0030_create_points.ts';
 import { up as createCashback } from './0031_create_cashback.ts';
 import { up as dropEventsMerchantReference } from './0032_drop_events_merchant_reference.ts';
+import { up as extendFeedback } from './0040_extend_feedback.ts';
+import { up as extendCases } from './0041_extend_cases.ts';
+import { up as createFeedbackCounts } from './0042_create_feedback_counts.ts';
+import { up as createContactBudget } from './0045_create_contact_budget.ts';
+import { up as createSurveyResponses } from './0046_create_survey_responses.ts';
+import { up as addCustomerSegments } from './0047_add_customer_segments.ts';
+import { up as acceptSurveyPhotos } from './0048_accept_survey_photos.ts';
 
 /** Forward only: a migration that has left the house is never edited, the next one corrects it. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +49,11 @@ export const migrations: Record<string, Migration> = {
   '0030_create_points': { up: createPoints },
   '0031_create_cashback': { up: createCashback },
   '0032_drop_events_merchant_reference': { up: dropEventsMerchantReference },
+  '0040_extend_feedback': { up: extendFeedback },
+  '0041_extend_cases': { up: extendCases },
+  '0042_create_feedback_counts': { up: createFeedbackCounts },
+  '0045_create_contact_budget': { up: createContactBudget },
+  '0046_create_survey_responses': { up: createSurveyResponses },
+  '0047_add_customer_segments': { up: addCustomerSegments },
+  '0048_accept_survey_photos': { up: acceptSurveyPhotos },
 };

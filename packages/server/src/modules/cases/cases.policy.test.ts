@@ -1,6 +1,18 @@
 import { createDefaultSettings } from '@aftercart/contract';
 import { describe, expect, it } from 'vitest';
-import { actionsFor, escalationDue, expectedBy, firstLevel, isMissed, levelAbove, promises } from './cases.policy.ts';
+import {
+  actionsFor,
+  checkStep,
+  confirmDue,
+  escalationDue,
+  expectedBy,
+  firstLevel,
+  followUpDue,
+  isMissed,
+  levelAbove,
+  promises,
+} from './cases.policy.ts';
+import type { FollowUp } from './cases.types.ts';
 
 const rules = createDefaultSettings();
 const at = new Date('2026-01-15T08:00:00Z');
@@ -29,11 +41,13 @@ describe('promises', () => {
     expect([0, 1, 2, 3].map((step) => hours(escalationDue(at, step, rules)))).toEqual([24, 72, 168, null]);
   });
   it('tell the shopper the next one only', () => {
-    const of = (status: 'open' | 'inProgress' | 'resolved' | 'closed') => {
+    const of = (status: 'open' | 'inProgress' | 'resolved' | 'closed', followUp: FollowUp | null = null) => {
       const { contact, report } = promises('normal', at, rules);
-      return hours(expectedBy({ status, contactDueAt: contact, reportDueAt: report }));
+      return hours(expectedBy({ status, contactDueAt: contact, reportDueAt: report, followUp }));
     };
     expect([of('open'), of('inProgress'), of('resolved'), of('closed')]).toEqual([2, 48, null, null]);
+    const followUp = { dueAt: followUpDue('normal', at, rules), askedAt: null, answeredAt: null, satisfied: null };
+    expect([of('closed', followUp), of('closed', { ...followUp, askedAt: at })]).toEqual([48, null]);
   });
   it('are missed by what was not done in time', () => {
     expect(isMissed('contact', 'open')).toBe(true);
@@ -45,12 +59,47 @@ describe('promises', () => {
 });
 
 describe('actions', () => {
+  const of = (status: 'open' | 'resolved' | 'closed', actor: 'agent' | 'shopper', change: object = {}) =>
+    actionsFor({ status, level: 'store', followUp: null, ...change }, actor);
   it('are those of the table', () => {
-    expect(actionsFor({ status: 'open', level: 'store' }, 'agent')).toEqual(['contact', 'resolve', 'escalate']);
-    expect(actionsFor({ status: 'open', level: 'store' }, 'shopper')).toEqual([]);
-    expect(actionsFor({ status: 'resolved', level: 'store' }, 'shopper')).toEqual(['confirm', 'reopen']);
+    expect(of('open', 'agent')).toEqual(['contact', 'resolve', 'escalate', 'reply']);
+    expect(of('open', 'shopper')).toEqual(['reply']);
+    expect(of('resolved', 'shopper')).toEqual(['reply', 'confirm', 'reopen']);
   });
   it('do not hand a case beyond the head office', () => {
-    expect(actionsFor({ status: 'open', level: 'head' }, 'manager')).toEqual(['contact', 'resolve']);
+    expect(of('open', 'agent', { level: 'head' })).toEqual(['contact', 'resolve', 'reply']);
+  });
+  it('answer the follow-up question once, after it was asked', () => {
+    const planned = { dueAt: at, askedAt: null, answeredAt: null, satisfied: null };
+    const asked = { ...planned, askedAt: at };
+    expect(of('closed', 'shopper', { followUp: planned })).toEqual(['reopen']);
+    expect(of('closed', 'shopper', { followUp: asked })).toEqual(['reopen', 'followUp']);
+    expect(of('closed', 'agent', { followUp: asked })).toEqual(['reopen']);
+    expect(of('closed', 'shopper', { followUp: { ...asked, answeredAt: at, satisfied: true } })).toEqual(['reopen']);
+  });
+});
+
+describe('a step', () => {
+  it.each([
+    [{ action: 'reply' }, '/note'],
+    [{ action: 'reply', note: ' \n ' }, '/note'],
+    [{ action: 'followUp' }, '/satisfied'],
+    [{ action: 'resolve', satisfied: true }, '/satisfied'],
+  ] as const)('%j is refused at %s', (step, pointer) => {
+    expect(checkStep(step).map((error) => error.pointer)).toEqual([pointer]);
+  });
+  it('with all that it needs is fine', () => {
+    expect(checkStep({ action: 'reply', note: 'Hello' })).toEqual([]);
+    expect(checkStep({ action: 'followUp', satisfied: false })).toEqual([]);
+    expect(checkStep({ action: 'resolve' })).toEqual([]);
+  });
+});
+
+describe('the ways in which time goes on', () => {
+  it('are seven days to close, and a question by priority', () => {
+    expect(hours(confirmDue(at, rules))).toBe(168);
+    expect((['normal', 'important', 'major'] as const).map((each) => hours(followUpDue(each, at, rules)))).toEqual([
+      48, 24, 24,
+    ]);
   });
 });

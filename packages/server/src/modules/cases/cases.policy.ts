@@ -7,6 +7,8 @@ import {
   caseMachine,
 } from '@aftercart/contract/machines';
 import { addDuration } from '../../lib/clock.ts';
+import type { FieldError } from '../../lib/result.ts';
+import type { CaseStep, FollowUp } from './cases.types.ts';
 
 /** Pure rules of cases: what is promised, who is in charge, what may be done. */
 
@@ -18,17 +20,58 @@ export const levelAbove = (level: CaseLevel): CaseLevel => levels[levels.indexOf
 /** A major case is management's from the beginning. */
 export const firstLevel = (priority: CasePriority): CaseLevel => (priority === 'major' ? 'region' : 'store');
 
-/** What may be done now, by whom. At the head office there is nobody above to hand a case to. */
-export const actionsFor = (state: { status: CaseStatus; level: CaseLevel }, actor: Actor): CaseAction[] =>
-  allowedActions(caseMachine, state.status, actor).filter(
-    (action) => action !== 'escalate' || actor === 'system' || state.level !== 'head',
-  );
+/** Whether the question after the end is open: asked and not yet answered. */
+const awaitsFollowUp = (followUp: FollowUp | null): boolean =>
+  followUp?.answeredAt === null && followUp.askedAt !== null;
 
-/** When the next step is promised; null once it is the shopper's turn. */
-export const expectedBy = (state: { status: CaseStatus; contactDueAt: Date; reportDueAt: Date }): Date | null => {
-  if (state.status === 'open') return state.contactDueAt;
-  return state.status === 'inProgress' ? state.reportDueAt : null;
+type CaseState = { status: CaseStatus; level: CaseLevel; followUp: FollowUp | null };
+
+/**
+ * What may be done now, by whom. At the head office there is nobody above to hand a case to, and a question is answered
+ * once it was asked.
+ */
+export const actionsFor = ({ status, level, followUp }: CaseState, actor: Actor): CaseAction[] =>
+  allowedActions(caseMachine, status, actor).filter((action) => {
+    if (action === 'escalate') return actor === 'system' || level !== 'head';
+    return action !== 'followUp' || awaitsFollowUp(followUp);
+  });
+
+/** When the next step is promised; null while it is the shopper's turn and once nobody owes anything. */
+export const expectedBy = (state: {
+  status: CaseStatus;
+  contactDueAt: Date;
+  reportDueAt: Date;
+  followUp: FollowUp | null;
+}): Date | null => {
+  switch (state.status) {
+    case 'open':
+      return state.contactDueAt;
+    case 'inProgress':
+      return state.reportDueAt;
+    case 'resolved':
+      return null;
+    case 'closed':
+      return state.followUp?.askedAt === null ? state.followUp.dueAt : null;
+  }
 };
+
+/** What is wrong with a step as it was asked for: some need words or an answer, and only one may have an answer. */
+export const checkStep = ({ action, note, satisfied }: CaseStep): FieldError[] => [
+  ...(action === 'reply' && !note?.trim()
+    ? [{ pointer: '/note', code: 'required', message: 'A reply needs words.' }]
+    : []),
+  ...(action === 'followUp' && satisfied === undefined
+    ? [{ pointer: '/satisfied', code: 'required', message: 'Say whether all is well.' }]
+    : []),
+  ...(action !== 'followUp' && satisfied !== undefined
+    ? [{ pointer: '/satisfied', code: 'not_for_action', message: 'Only followUp has this field.' }]
+    : []),
+];
+
+/** When a resolved case closes by itself, and when its shopper is asked about a closed one. */
+export const confirmDue = (at: Date, { cases }: CaseRules): Date => addDuration(at, { days: cases.confirmDays });
+export const followUpDue = (priority: CasePriority, at: Date, { cases }: CaseRules): Date =>
+  addDuration(at, { hours: cases.followUpHours[priority] });
 
 export type CaseRules = { cases: CaseSettings; feedback: FeedbackSettings };
 

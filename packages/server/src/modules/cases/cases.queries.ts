@@ -23,8 +23,19 @@ const toCase = (row: Selectable<CaseRow>): StoredCase => ({
   score: row.score,
   metric: row.metric as FeedbackMetric | null,
   comment: row.comment,
+  locale: row.locale,
+  tags: row.tags,
   contactDueAt: row.contact_due_at,
   reportDueAt: row.report_due_at,
+  followUp:
+    row.follow_up_due_at === null
+      ? null
+      : {
+          dueAt: row.follow_up_due_at,
+          askedAt: row.follow_up_asked_at,
+          answeredAt: row.follow_up_answered_at,
+          satisfied: row.follow_up_satisfied,
+        },
   settingsVersion: row.settings_version,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
@@ -48,6 +59,8 @@ type CaseFilter = {
   status?: CaseStatus | undefined;
   customerId?: string | undefined;
   orderIds?: readonly string[] | undefined;
+  /** Only these, for who came by a link. */
+  ids?: readonly string[] | undefined;
   limit: number;
   /** The id of the last one seen. */
   after: string | null;
@@ -61,6 +74,7 @@ export const listCases = async (db: Queryable, merchantId: string, filter: CaseF
   if (filter.orderIds !== undefined) {
     query = query.where('order_id', '=', sql<string>`any(${[...filter.orderIds]}::text[])`);
   }
+  if (filter.ids !== undefined) query = query.where('id', '=', sql<string>`any(${[...filter.ids]}::text[])`);
   if (filter.after !== null) query = query.where('id', '<', filter.after);
   return pageOf(await query.limit(filter.limit + 1).execute(), filter.limit, toCase, (row) => [row.id]);
 };

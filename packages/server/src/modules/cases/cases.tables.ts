@@ -1,5 +1,6 @@
+import type { FeedbackTag } from '@aftercart/contract';
 import type { CaseStatus } from '@aftercart/contract/machines';
-import type { Instant } from '../../database/core.tables.ts';
+import type { Instant, Json } from '../../database/core.tables.ts';
 
 export type CaseRow = {
   merchant_id: string;
@@ -17,8 +18,15 @@ export type CaseRow = {
   score: number | null;
   metric: string | null;
   comment: string | null;
+  locale: string | null;
+  tags: Json<FeedbackTag[]>;
   contact_due_at: Instant;
   report_due_at: Instant;
+  /** Null until the case is closed. */
+  follow_up_due_at: Instant | null;
+  follow_up_asked_at: Instant | null;
+  follow_up_answered_at: Instant | null;
+  follow_up_satisfied: boolean | null;
   settings_version: number;
   created_at: Instant;
   updated_at: Instant;

@@ -1,4 +1,4 @@
-import type { FeedbackInput } from '@aftercart/contract';
+import type { CaseAction, FeedbackInput } from '@aftercart/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestServer, type TestServer } from '../../testing/harness.ts';
 
@@ -21,12 +21,7 @@ const openCase = async (change: Partial<FeedbackInput> = {}) => {
 };
 const staff = () => server.staffToken('agent');
 const read = async (caseId: string) => (await server.call('getCase', { as: server.sk, params: { caseId } })).body;
-const move = async (
-  caseId: string,
-  action: 'contact' | 'resolve' | 'escalate' | 'confirm' | 'reopen',
-  note?: string,
-  as?: string,
-) =>
+const move = async (caseId: string, action: CaseAction, note?: string, as?: string) =>
   server.call('transitionCase', {
     as: as ?? (await staff()),
     params: { caseId },
@@ -59,7 +54,8 @@ describe('a low score', () => {
       score: 4,
       metric: 'nps',
       comment: 'Too slow.',
-      allowedActions: [],
+      allowedActions: ['reply'],
+      followUp: null,
       timeline: [{ type: 'case.opened', actor: 'system', status: 'open', note: null }],
     });
     expect(body.number).toMatch(/^CS-[0-9A-Z]{5}-[0-9A-Z]{5}$/);
@@ -78,6 +74,9 @@ describe('a low score', () => {
           reportHours: 10,
           rewardPoints: 0,
           rewardMinimumScore: null,
+          frequentOrders: 4,
+          highValueTiers: 1,
+          ratingsMaxAgeSeconds: 60,
         },
       },
     });
@@ -94,7 +93,7 @@ describe('a case', () => {
     const { caseId, customerId } = await openCase();
     const shopper = await server.shopperToken(customerId);
     const contacted = await move(caseId, 'contact', 'We called you.');
-    expect(contacted.body).toMatchObject({ status: 'inProgress', allowedActions: ['resolve', 'escalate'] });
+    expect(contacted.body).toMatchObject({ status: 'inProgress', allowedActions: ['resolve', 'escalate', 'reply'] });
     expect(contacted.body.expectedBy).toBe(contacted.body.reportDueAt);
     const resolved = await move(caseId, 'resolve', 'We added a courier.');
     expect(resolved.body).toMatchObject({ status: 'resolved', expectedBy: null });
@@ -146,7 +145,7 @@ describe('a case', () => {
     const { caseId } = await openCase();
     expect((await move(caseId, 'escalate')).body.level).toBe('region');
     const top = await move(caseId, 'escalate');
-    expect(top.body).toMatchObject({ level: 'head', status: 'open', allowedActions: ['contact', 'resolve'] });
+    expect(top.body).toMatchObject({ level: 'head', status: 'open', allowedActions: ['contact', 'resolve', 'reply'] });
     expect((await move(caseId, 'escalate')).problem?.code).toBe('action_not_allowed');
   });
 });
@@ -183,7 +182,7 @@ describe('a broken promise', () => {
     const { caseId } = await openCase();
     await move(caseId, 'contact');
     await move(caseId, 'resolve');
-    server.clock.advance({ days: 30 });
+    server.clock.advance({ days: 6 });
     await server.runDue();
     const body = await read(caseId);
     expect(body).toMatchObject({ level: 'store', status: 'resolved' });

@@ -4,11 +4,10 @@ import type { MerchantSettings } from '../../http/routes.ts';
 import { type Deadline, deadlineRow } from '../../jobs/deadlines.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { createId, randomBase32 } from '../../lib/ids.ts';
+import { deadlineKind } from './cases.deadlines.ts';
 import { type CaseDeadline, escalationDue, firstLevel, promises } from './cases.policy.ts';
 import { caseRow } from './cases.repository.ts';
 import type { CaseReason, StoredCase } from './cases.types.ts';
-
-export const deadlineKind = (deadline: CaseDeadline): string => `cases.${deadline}`;
 
 /** A new case with its promises, as it would be stored. */
 export const newCase = (
@@ -28,6 +27,7 @@ export const newCase = (
     status: 'open',
     contactDueAt: contact,
     reportDueAt: report,
+    followUp: null,
     settingsVersion: settings.version,
     createdAt: at,
     updatedAt: at,

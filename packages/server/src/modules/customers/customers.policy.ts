@@ -26,6 +26,9 @@ export const isSameProfile = (left: Profile, right: Profile): boolean =>
   left.phone === right.phone &&
   left.birthday === right.birthday;
 
+/** Tags as they are kept: each once, in one order, so that the same ones are recognized. */
+export const distinctSegments = (segments: readonly string[]): string[] => [...new Set(segments)].sort();
+
 /** 1..12, of a date `YYYY-MM-DD`. */
 export const birthMonth = (birthday: string | null): number | null =>
   birthday === null ? null : Number(birthday.slice(5, 7));

@@ -5,6 +5,7 @@ export type StoredCustomer = {
   id: string;
   sealedProfile: string | null;
   country: string | null;
+  segments: string[];
   createdAt: Date;
   updatedAt: Date;
 };
@@ -13,6 +14,7 @@ const columns = [
   'id',
   'sealed_profile as sealedProfile',
   'country',
+  'segments',
   'created_at as createdAt',
   'updated_at as updatedAt',
 ] as const;
@@ -68,6 +70,7 @@ export type CustomerChange = {
   sealedProfile: string | null;
   birthMonth: number | null;
   country: string | null;
+  segments: readonly string[];
 };
 
 export const updateCustomer = async (
@@ -83,6 +86,7 @@ export const updateCustomer = async (
       sealed_profile: change.sealedProfile,
       birth_month: change.birthMonth,
       country: change.country,
+      segments: JSON.stringify(change.segments),
       updated_at: at,
     })
     .where('merchant_id', '=', merchantId)

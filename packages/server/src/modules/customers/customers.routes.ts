@@ -29,7 +29,9 @@ export const createCustomerRoutes = (deps: CustomersDeps & { database: Database 
     if (isOther) return refuse('not_found');
     const { currency } = settings.document.general;
     const customer = await getCustomer(deps, deps.database.db, merchantId, currency, params.customerId);
-    return customer === null ? refuse('not_found') : ok({ body: present(customer) });
+    if (customer === null) return refuse('not_found');
+    // How the shop sorts its customers is not for them to read.
+    return ok({ body: present(caller.kind === 'shopper' ? { ...customer, segments: [] } : customer) });
   },
 
   listCustomers: async ({ merchantId, query, settings }) => {

@@ -7,6 +7,7 @@ import { type Page, pageOf } from '../../lib/page.ts';
 import {
   birthMonth,
   changeProfile,
+  distinctSegments,
   emptyProfile,
   isSameProfile,
   type Profile,
@@ -26,11 +27,15 @@ import {
 
 export type CustomersDeps = { clock: Clock; vault: Vault };
 
-export type CustomerInput = ProfileChange & { country?: string | null | undefined };
+export type CustomerInput = ProfileChange & {
+  country?: string | null | undefined;
+  segments?: readonly string[] | undefined;
+};
 
 export type Customer = Profile & {
   id: string;
   country: string | null;
+  segments: string[];
   createdAt: Date;
   updatedAt: Date;
   totals: Totals;
@@ -45,6 +50,20 @@ const openProfile = async (vault: Vault, merchantId: string, row: StoredCustomer
   if (text === null)
     throw new Error('A customer profile cannot be opened: the master key is not the one that sealed it.');
   return { ...emptyProfile, ...(JSON.parse(text) as Partial<Profile>) };
+};
+
+/** Where a customer can be reached: by e-mail, else by telephone; null where the shop told neither. */
+export const findContact = async (
+  vault: Vault,
+  db: Queryable,
+  merchantId: string,
+  customerId: string,
+): Promise<{ channel: 'email' | 'sms'; recipient: string } | null> => {
+  const row = await findCustomer(db, merchantId, customerId);
+  if (row === null) return null;
+  const { email, phone } = await openProfile(vault, merchantId, row);
+  if (email !== null) return { channel: 'email', recipient: email };
+  return phone === null ? null : { channel: 'sms', recipient: phone };
 };
 
 const present = async (
@@ -63,6 +82,7 @@ const present = async (
       ...(await openProfile(deps.vault, merchantId, row)),
       id: row.id,
       country: row.country,
+      segments: row.segments,
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       totals: presentTotals(totals.get(row.id) ?? none, currency, digits),
@@ -115,12 +135,15 @@ export const upsertCustomer = async (
   const before = await openProfile(deps.vault, merchantId, row);
   const profile = changeProfile(before, input);
   const country = input.country === undefined ? row.country : input.country;
-  if (!isNew && isSameProfile(before, profile) && country === row.country) return 'unchanged';
+  const segments = input.segments === undefined ? row.segments : distinctSegments(input.segments);
+  const isSame =
+    isSameProfile(before, profile) && country === row.country && segments.join(' ') === row.segments.join(' ');
+  if (!isNew && isSame) return 'unchanged';
 
   const sealedProfile = isSameProfile(profile, emptyProfile)
     ? null
     : await deps.vault.seal(sealContext(merchantId, customerId), JSON.stringify(profile));
-  const change = { sealedProfile, birthMonth: birthMonth(profile.birthday), country };
+  const change = { sealedProfile, birthMonth: birthMonth(profile.birthday), country, segments };
   await updateCustomer(tx, merchantId, customerId, change, at);
   await appendEvent(tx, deps.clock, {
     merchantId,

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Instant } from '../../database/core.tables.ts';
 
 type CustomerRow = {
@@ -8,6 +9,8 @@ type CustomerRow = {
   /** 1..12 */
   birth_month: number | null;
   country: string | null;
+  /** The merchant's own tags, by which surveys are chosen. */
+  segments: ColumnType<string[], string | undefined, string>;
   created_at: Instant;
   updated_at: Instant;
 };

@@ -28,6 +28,16 @@ describe('a customer', () => {
     expect((await put('cus_ann', {})).body).toEqual(changed.body);
   });
 
+  it('carries the tags of the shop, which it does not get to read itself', async () => {
+    const tagged = await put('cus_tagged', { segments: ['vip', 'beta', 'vip'] });
+    expect(tagged.body.segments).toEqual(['beta', 'vip']);
+    expect((await put('cus_tagged', { name: 'Ann' })).body.segments).toEqual(['beta', 'vip']);
+    expect((await get('cus_tagged')).body.segments).toEqual(['beta', 'vip']);
+    expect((await get('cus_tagged', await server.shopperToken('cus_tagged'))).body.segments).toEqual([]);
+    expect((await put('cus_tagged', { segments: [] })).body.segments).toEqual([]);
+    expect((await put('cus_tagged', { segments: ['No spaces'] })).problem?.code).toBe('validation_failed');
+  });
+
   it('leaves no name, address or birthday readable in the database', async () => {
     await put('cus_secret', {
       name: 'Zebedee',

@@ -27,7 +27,7 @@ export const createEventRoutes = (deps: StreamDeps): EventRoutes => {
         after,
         limit: limit + 1,
         ...(type === undefined ? {} : { types: [type] }),
-        ...(subjectId === undefined ? {} : { subjectId }),
+        ...(subjectId === undefined ? {} : { subjectIds: [subjectId] }),
       });
       const data = events.slice(0, limit).map(presentEvent);
       return ok({ body: { data, nextCursor: events.length > limit ? (data.at(-1)?.id ?? null) : null } });

@@ -30,7 +30,10 @@ const MOST_STREAMS_OF_SERVERS = 200;
 
 const holderOf = (caller: EventCaller): string => {
   if (caller.kind === 'secret') return caller.merchantId;
-  const who = caller.kind === 'staff' ? caller.staffId : (caller.customerId ?? caller.orderIds?.join(' ') ?? '');
+  const who =
+    caller.kind === 'staff'
+      ? caller.staffId
+      : (caller.customerId ?? (caller.orderIds ?? caller.caseIds)?.join(' ') ?? '');
   return `${caller.merchantId} ${caller.kind} ${who}`;
 };
 

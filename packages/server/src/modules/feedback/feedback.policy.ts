@@ -5,10 +5,13 @@ import type {
   FeedbackInput,
   FeedbackMetric,
   FeedbackSettings,
+  FeedbackTag,
   Subject,
   SubjectType,
+  SurveySettings,
 } from '@aftercart/contract';
 import type { FieldError } from '../../lib/result.ts';
+import { categoryOfCode, categoryOfTags } from './feedback.tags.policy.ts';
 
 /** Pure rules of answers: which scores exist, which are low, what is remembered and what is paid. */
 
@@ -19,27 +22,33 @@ const scales: { readonly [Metric in FeedbackMetric]: readonly [lowest: number, h
 };
 
 /** What is wrong with a score; null when it lies on the scale of its metric. */
-export const checkScore = (metric: FeedbackMetric, score: number): FieldError | null => {
+export const checkScore = (metric: FeedbackMetric, score: number, pointer = '/score'): FieldError | null => {
   const [lowest, highest] = scales[metric];
   if (score >= lowest && score <= highest) return null;
-  return { pointer: '/score', code: 'out_of_range', message: `${metric} is scored from ${lowest} to ${highest}.` };
+  return { pointer, code: 'out_of_range', message: `${metric} is scored from ${lowest} to ${highest}.` };
 };
 
 export const isLow = (metric: FeedbackMetric, score: number, { lowScore }: FeedbackSettings): boolean =>
   score <= lowScore[metric];
 
+/**
+ * How far a score lies in what is low, from just low to 1 for the worst there is; 0 when it is not low. Comparable across
+ * metrics, whose scales differ.
+ */
+export const lowness = (metric: FeedbackMetric, score: number, { lowScore }: FeedbackSettings): number => {
+  const threshold = lowScore[metric];
+  return score > threshold ? 0 : (threshold - score + 1) / (threshold - scales[metric][0] + 1);
+};
+
+/** Whether whoever gave the score is asked to become a service experience officer. */
+export const isPromoter = (
+  { metric, score }: { metric: FeedbackMetric; score: number },
+  { promoterScore }: Pick<SurveySettings, 'promoterScore'>,
+): boolean => metric === 'nps' && score >= promoterScore;
+
 /** The worst answer there is goes to management at once. */
 export const casePriority = (metric: FeedbackMetric, score: number): CasePriority =>
   score === scales[metric][0] ? 'major' : 'important';
-
-const aspectCategories: Readonly<Record<string, CaseCategory>> = {
-  quality: 'productQuality',
-  attitude: 'serviceAttitude',
-  solved: 'serviceAttitude',
-  speed: 'delivery',
-  delivery: 'delivery',
-  transparency: 'rewards',
-};
 
 const subjectCategories: { readonly [Type in SubjectType]: CaseCategory } = {
   order: 'delivery',
@@ -50,11 +59,18 @@ const subjectCategories: { readonly [Type in SubjectType]: CaseCategory } = {
   general: 'other',
 };
 
-/** What the complaint is about: the worst aspect that we know by name, else what was rated. */
-export const caseCategory = (subject: SubjectType, aspects: AspectScores): CaseCategory => {
-  const known = Object.entries(aspects).filter(([aspect]) => aspectCategories[aspect] !== undefined);
-  const [worst] = known.sort(([, left], [, right]) => left - right);
-  return (worst && aspectCategories[worst[0]]) ?? subjectCategories[subject];
+/** What the complaint is about: the worst aspect that we know by name, what it speaks ill of, else what was rated. */
+export const caseCategory = (
+  subject: SubjectType,
+  aspects: AspectScores,
+  tags: readonly FeedbackTag[] = [],
+): CaseCategory => {
+  const known = Object.entries(aspects).flatMap(([aspect, score]) => {
+    const category = categoryOfCode(aspect);
+    return category === null ? [] : [{ category, score }];
+  });
+  const [worst] = known.sort((left, right) => left.score - right.score);
+  return worst?.category ?? categoryOfTags(tags) ?? subjectCategories[subject];
 };
 
 /** Things that belong to one person: naming one names the person. */

@@ -1,6 +1,6 @@
-import type { FeedbackMetric, SubjectType } from '@aftercart/contract';
-import type { Selectable } from 'kysely';
-import type { Queryable } from '../../database/database.ts';
+import type { FeedbackMetric, Sentiment, SubjectType, SurveyPlacement } from '@aftercart/contract';
+import { type Selectable, sql } from 'kysely';
+import type { Queryable, Tx } from '../../database/database.ts';
 import { type Page, pageOf } from '../../lib/page.ts';
 import type { FeedbackRow } from './feedback.tables.ts';
 import type { StoredFeedback } from './feedback.types.ts';
@@ -15,13 +15,21 @@ const toFeedback = (row: Selectable<FeedbackRow>): StoredFeedback => ({
   comment: row.comment,
   aspects: row.aspects,
   subject: { type: row.subject_type as SubjectType, id: row.subject_id },
+  placement: row.placement as SurveyPlacement | null,
+  responseId: row.response_id,
+  questionId: row.question_id,
   customerId: row.customer_id,
   orderId: row.order_id,
   locale: row.locale,
+  version: row.version,
+  sentiment: row.sentiment,
+  tags: row.tags,
+  customerTags: row.customer_tags,
   caseId: row.case_id,
   followUpBy: row.follow_up_by,
   rewardPoints: row.reward_points,
   settingsVersion: row.settings_version,
+  day: row.day,
   createdAt: row.created_at,
 });
 
@@ -53,6 +61,7 @@ export const wasRewarded = async (
     // Spelled as in the index `feedback_once`, which begins with the person.
     .where((eb) => eb.fn.coalesce('customer_id', 'order_id'), '=', customerId)
     .where('subject_type', '=', subjectType)
+    .where('response_id', 'is', null)
     .where('reward_points', '>', 0)
     .limit(1);
   if (subjectId !== null) query = query.where('subject_id', '=', subjectId);
@@ -63,9 +72,30 @@ type FeedbackFilter = {
   metric?: FeedbackMetric | undefined;
   subjectType?: SubjectType | undefined;
   subjectId?: string | undefined;
+  placement?: SurveyPlacement | undefined;
+  sentiment?: Sentiment | undefined;
+  /** Only what speaks of this. */
+  scene?: string | undefined;
   limit: number;
   /** The id of the last one seen. */
   after: string | null;
+};
+
+/** The answers of one survey response, held until the commit. */
+export const lockResponseFeedback = async (
+  tx: Tx,
+  merchantId: string,
+  responseId: string,
+): Promise<StoredFeedback[]> => {
+  const rows = await tx
+    .selectFrom('feedback')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('response_id', '=', responseId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(toFeedback);
 };
 
 /** Latest first: the ids sort by time. */
@@ -78,6 +108,11 @@ export const listFeedback = async (
   if (filter.metric !== undefined) query = query.where('metric', '=', filter.metric);
   if (filter.subjectType !== undefined) query = query.where('subject_type', '=', filter.subjectType);
   if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);
+  if (filter.placement !== undefined) query = query.where('placement', '=', filter.placement);
+  if (filter.sentiment !== undefined) query = query.where('sentiment', '=', filter.sentiment);
+  if (filter.scene !== undefined) {
+    query = query.where(sql<boolean>`tags @> ${JSON.stringify([{ scene: filter.scene }])}::jsonb`);
+  }
   if (filter.after !== null) query = query.where('id', '<', filter.after);
   return pageOf(await query.limit(filter.limit + 1).execute(), filter.limit, toFeedback, (row) => [row.id]);
 };

@@ -1,28 +1,16 @@
 import type { FeedbackInput, Subject } from '@aftercart/contract';
 import type { Database, Queryable, Tx } from '../../database/database.ts';
 import type { RowBatch } from '../../database/insert-rows.ts';
-import { eventRow } from '../../events/log.ts';
 import type { PublishableCaller, ShopperCaller } from '../../http/caller.ts';
 import { invalid } from '../../http/problem.ts';
 import type { MerchantSettings, UniqueRefusals } from '../../http/routes.ts';
-import { deadlineRow } from '../../jobs/deadlines.ts';
-import type { DeadlineHandlers } from '../../jobs/runner.ts';
-import type { Clock } from '../../lib/clock.ts';
-import { createId } from '../../lib/ids.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { type CaseReason, caseRows, newCase } from '../cases/index.ts';
-import {
-  caseCategory,
-  casePriority,
-  checkScore,
-  isLow,
-  isPersonal,
-  keptSubject,
-  rewardFor,
-} from './feedback.policy.ts';
-import { findFeedback, wasRewarded } from './feedback.queries.ts';
-import { feedbackRow, ONCE_INDEX } from './feedback.repository.ts';
-import type { Author, StoredFeedback } from './feedback.types.ts';
+import { type JudgeDeps, judgeAnswer } from './feedback.judge.ts';
+import { checkScore, isPersonal, keptSubject, rewardFor } from './feedback.policy.ts';
+import { wasRewarded } from './feedback.queries.ts';
+import { ONCE_INDEX } from './feedback.repository.ts';
+import type { AnswerContext, Author, StoredFeedback } from './feedback.types.ts';
+import { planAnswers, type WriterDeps } from './feedback.writer.ts';
 
 /** What is known of the thing that is rated. */
 export type SubjectFacts =
@@ -32,20 +20,20 @@ export type SubjectFacts =
   /** Nothing here tells whose it is; shops may rate what they never stored. */
   | { owner: 'unknown' };
 
-export type FeedbackDeps = {
-  database: Database;
-  clock: Clock;
-  lookUpSubject(db: Queryable, merchantId: string, customerId: string, subject: Subject): Promise<SubjectFacts>;
-  /** Pays the points of an answer; telling it twice pays once. */
-  award(
-    tx: Tx,
-    settings: MerchantSettings,
-    answer: { merchantId: string; customerId: string; feedbackId: string; points: number; at: Date },
-  ): Promise<void>;
-  loadSettings(tx: Tx, merchantId: string): Promise<MerchantSettings>;
-};
-
-const REWARD = 'feedback.reward';
+export type FeedbackDeps = WriterDeps &
+  JudgeDeps & {
+    database: Database;
+    lookUpSubject(db: Queryable, merchantId: string, customerId: string, subject: Subject): Promise<SubjectFacts>;
+    /** Pays the points of an answer; telling it twice pays once. */
+    award(
+      tx: Tx,
+      settings: MerchantSettings,
+      answer: { merchantId: string; customerId: string; feedbackId: string; points: number; at: Date },
+    ): Promise<void>;
+    loadSettings(tx: Tx, merchantId: string): Promise<MerchantSettings>;
+    /** A signed link to the page of a case, for who gave the answer. */
+    caseUrl(merchantId: string, caseId: string, settings: MerchantSettings): Promise<string>;
+  };
 
 /** Everything an answer writes, ready to be written in one statement. */
 type FeedbackPlan = { stored: StoredFeedback; rows: RowBatch; refusals: UniqueRefusals };
@@ -84,18 +72,6 @@ const factsOf = async (
   return ok({ isProven: true, wasRewarded: await wasRewarded(db, merchantId, customerId, type, rewardedFor) });
 };
 
-const complaint = (stored: StoredFeedback): CaseReason => ({
-  category: caseCategory(stored.subject.type, stored.aspects),
-  priority: casePriority(stored.metric, stored.score),
-  subject: stored.subject,
-  customerId: stored.customerId,
-  orderId: stored.orderId,
-  feedbackId: stored.id,
-  score: stored.score,
-  metric: stored.metric,
-  comment: stored.comment,
-});
-
 /** Decides what becomes of an answer. Nothing is written yet. */
 export const planFeedback = async (
   deps: FeedbackDeps,
@@ -103,7 +79,6 @@ export const planFeedback = async (
   settings: MerchantSettings,
   input: FeedbackInput,
 ): Promise<Result<FeedbackPlan>> => {
-  const { clock } = deps;
   const { merchantId } = caller;
   const wrongScore = checkScore(input.metric, input.score);
   if (wrongScore !== null) return invalid([wrongScore]);
@@ -115,68 +90,24 @@ export const planFeedback = async (
   const facts = await factsOf(deps, merchantId, author.value, subject, comment !== null);
   if (!facts.ok) return facts;
 
-  const rules = settings.document.feedback;
-  const answer: StoredFeedback = {
+  const context: AnswerContext = {
+    db: deps.database.db,
     merchantId,
-    id: createId('fbk', clock),
-    metric: input.metric,
-    score: input.score,
-    comment,
-    aspects: input.aspects ?? {},
+    settings,
+    author: author.value,
     subject,
-    customerId,
-    orderId,
+    placement: input.placement ?? null,
+    responseId: null,
     locale: input.locale ?? null,
-    caseId: null,
-    followUpBy: null,
-    rewardPoints: rewardFor({ comment, customerId }, facts.value, rules),
-    settingsVersion: settings.version,
-    createdAt: clock.now(),
+    at: deps.clock.now(),
   };
-  const opened = isLow(input.metric, input.score, rules)
-    ? newCase(merchantId, settings, clock, complaint(answer))
-    : null;
-  const stored = opened === null ? answer : { ...answer, caseId: opened.id, followUpBy: opened.contactDueAt };
-  return ok({
-    stored,
-    rows: rowsOf(clock, settings, stored, opened),
-    refusals: { [ONCE_INDEX]: refuse('feedback_already_given') },
-  });
+  const { metric, score, aspects = {} } = input;
+  const judged = await judgeAnswer(deps, context, { metric, score, questionId: null, comment, aspects, chosen: [] });
+  const rewardPoints = rewardFor({ comment, customerId }, facts.value, settings.document.feedback);
+  const planned = await planAnswers(deps, context, [{ ...judged, rewardPoints }]);
+  if (!planned.ok) return planned;
+  const { stored, rows } = planned.value;
+  const [answer] = stored;
+  if (answer === undefined) throw new Error('An answer was planned and none came of it.');
+  return ok({ stored: answer, rows, refusals: { [ONCE_INDEX]: refuse('feedback_already_given') } });
 };
-
-const rowsOf = (
-  clock: Clock,
-  settings: MerchantSettings,
-  stored: StoredFeedback,
-  opened: ReturnType<typeof newCase> | null,
-): RowBatch => {
-  const { merchantId, id, customerId, orderId, createdAt: at, metric, score, caseId, rewardPoints } = stored;
-  const created = eventRow(clock, {
-    merchantId,
-    type: 'feedback.created',
-    at,
-    actor: 'shopper',
-    subject: { type: 'feedback', id },
-    customerId,
-    orderId,
-    data: { metric, score, caseId },
-  });
-  const reward = rewardPoints > 0 ? [deadlineRow(clock, { merchantId, kind: REWARD, subjectId: id, dueAt: at })] : [];
-  const own = { feedback: [feedbackRow(stored)] };
-  if (opened === null) return { ...own, events: [created], deadlines: reward };
-  const { cases, events, deadlines } = caseRows(opened, settings, clock);
-  return { ...own, cases, events: [created, ...events], deadlines: [...reward, ...deadlines] };
-};
-
-/** The points of an answer are booked right after it, so that a crowd of answers does not queue for the ledger. */
-export const createFeedbackJobs = (deps: FeedbackDeps): DeadlineHandlers => ({
-  [REWARD]: {
-    run: async (tx, { merchantId, subjectId }) => {
-      const stored = await findFeedback(tx, merchantId, subjectId);
-      if (!stored?.customerId || stored.rewardPoints === 0) return;
-      const { customerId, rewardPoints: points, createdAt: at } = stored;
-      const settings = await deps.loadSettings(tx, merchantId);
-      await deps.award(tx, settings, { merchantId, customerId, feedbackId: stored.id, points, at });
-    },
-  },
-});

@@ -7,6 +7,7 @@ const shopper = (customerId: string | null, orderIds: string[] | null): ShopperC
   merchantId: 'mer_1',
   customerId,
   orderIds,
+  caseIds: null,
   widgets: null,
   jti: 'j',
   expiresAt: new Date(0),

@@ -108,25 +108,46 @@ export const adjustPoints = async (
   return ok(toEntry(outcome.transfer));
 };
 
-export type FeedbackAward = OfCustomer & { feedbackId: string; points: number; at: Date };
+type Award = OfCustomer & { points: number; at: Date };
+export type FeedbackAward = Award & { feedbackId: string };
+export type SurveyAward = Award & { responseId: string };
 
-/** Points for an answer, whatever it says. Telling it twice gives them once. Returns what the answer earned. */
-export const awardFeedback = async (
+const awardOnce = async (
   { clock }: PointsDeps,
   tx: Tx,
   rules: PointsRules,
-  { merchantId, customerId, feedbackId, points, at }: FeedbackAward,
+  { merchantId, customerId, points, at }: Award,
+  cause: { reference: string; subjects: { feedbackId?: string } },
 ): Promise<number> => {
   if (points <= 0) return 0;
-  const reference = `feedback:${feedbackId}`;
   const books = await openBooks(tx, clock, {
     merchantId,
     customerIds: [customerId],
     rules,
-    references: [reference],
+    references: [cause.reference],
   });
-  const earning = { type: 'earn.feedback', reference, points, at, subjects: { feedbackId } } as const;
-  const transfer = earnAvailable(books.of(customerId), earning, rules.document.points);
+  const transfer = earnAvailable(
+    books.of(customerId),
+    { type: 'earn.feedback', points, at, ...cause },
+    rules.document.points,
+  );
   await books.save();
   return transfer.amount;
 };
+
+/** Points for an answer, whatever it says. Telling it twice gives them once. Returns what the answer earned. */
+export const awardFeedback = (
+  deps: PointsDeps,
+  tx: Tx,
+  rules: PointsRules,
+  { feedbackId, ...award }: FeedbackAward,
+): Promise<number> =>
+  awardOnce(deps, tx, rules, award, { reference: `feedback:${feedbackId}`, subjects: { feedbackId } });
+
+/** As `awardFeedback`, for a whole survey. */
+export const awardSurvey = (
+  deps: PointsDeps,
+  tx: Tx,
+  rules: PointsRules,
+  { responseId, ...award }: SurveyAward,
+): Promise<number> => awardOnce(deps, tx, rules, award, { reference: `survey:${responseId}`, subjects: {} });

@@ -23,7 +23,7 @@ export const claimsOf = (input: SessionInput): Result<SessionClaims> => {
   if (forShopper) {
     if (customerId === null && orderIds === null) errors.push(required('/customerId', 'Name a customer or orders.'));
     if (errors.length > 0) return refuse('validation_failed', undefined, errors);
-    return ok({ audience: 'shopper', customerId, orderIds, widgets });
+    return ok({ audience: 'shopper', customerId, orderIds, caseIds: null, widgets });
   }
   if (staffId === undefined) errors.push(required('/staffId', 'Name the member of staff.'));
   if (role === undefined) errors.push(required('/role', 'Staff act in a role.'));
@@ -31,16 +31,4 @@ export const claimsOf = (input: SessionInput): Result<SessionClaims> => {
     return refuse('validation_failed', undefined, errors);
   }
   return ok({ audience: 'staff', staffId, name: staffName, role });
-};
-
-/** The page of an order link: the token goes into the fragment, which browsers keep to themselves. */
-export const linkUrl = (pageUrl: string | undefined, token: string): Result<string | null> => {
-  if (pageUrl === undefined) return ok(null);
-  const url = new URL(pageUrl);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    const message = 'The page must have a web address (https://…).';
-    return refuse('validation_failed', message, [{ pointer: '/pageUrl', code: 'not_a_web_address', message }]);
-  }
-  url.hash = `aftercart=${token}`;
-  return ok(url.href);
 };

@@ -4,17 +4,20 @@ import type { MerchantSettings, Routes } from '../../http/routes.ts';
 import type { SessionClaims } from '../../http/session-token.ts';
 import { addDuration } from '../../lib/clock.ts';
 import { decodeCursor, pageOf } from '../../lib/page.ts';
+import { pageWithToken } from '../../lib/page-url.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { listSigningKeys, type SigningKeyRecord, type SigningKeys } from '../merchants/index.ts';
 import { createChallenge, type GuestsDeps, verifyChallenge } from './guests.service.ts';
 import { openOrderLink, signOrderLink } from './order-link.policy.ts';
-import { claimsOf, linkUrl } from './sessions.policy.ts';
+import { claimsOf } from './sessions.policy.ts';
 import { mintSession } from './sessions.service.ts';
 
 export type SessionsDeps = GuestsDeps & {
   database: Database;
   signingKeys: SigningKeys;
   orderExists: (db: Queryable, merchantId: string, orderId: string) => Promise<boolean>;
+  /** The case that a link leads to; null when the link is not good, or no longer. */
+  openCaseLink: (token: string) => Promise<{ merchantId: string; caseId: string } | null>;
 };
 
 export type SessionRoutes = Routes<
@@ -23,6 +26,7 @@ export type SessionRoutes = Routes<
   | 'verifyGuestChallenge'
   | 'createOrderLink'
   | 'redeemOrderLink'
+  | 'redeemCaseLink'
   | 'listSigningKeys'
   | 'createSigningKey'
   | 'revokeSigningKey'
@@ -39,10 +43,16 @@ const toSigningKey = (key: SigningKeyRecord): SigningKey => ({
 export const createSessionRoutes = (deps: SessionsDeps): SessionRoutes => {
   const { clock, database, vault, signingKeys } = deps;
 
-  const sessionForOrder = (merchantId: string, settings: MerchantSettings, orderId: string) => {
-    const claims: SessionClaims = { audience: 'shopper', customerId: null, orderIds: [orderId], widgets: null };
+  const sessionFor = (
+    merchantId: string,
+    settings: MerchantSettings,
+    limits: { orderIds: string[]; caseIds: null } | { orderIds: null; caseIds: string[] },
+  ) => {
+    const claims: SessionClaims = { audience: 'shopper', customerId: null, widgets: null, ...limits };
     return database.transaction((tx) => mintSession(deps, tx, merchantId, settings, claims));
   };
+  const sessionForOrder = (merchantId: string, settings: MerchantSettings, orderId: string) =>
+    sessionFor(merchantId, settings, { orderIds: [orderId], caseIds: null });
 
   return {
     createSession: async ({ merchantId, settings, body, transaction }) => {
@@ -70,7 +80,7 @@ export const createSessionRoutes = (deps: SessionsDeps): SessionRoutes => {
       const days = body.ttlDays ?? settings.document.sessions.orderLinkTtlDays;
       const expiresAt = addDuration(clock.now(), { days });
       const token = await signOrderLink(vault, { merchantId, orderId: params.orderId, expiresAt });
-      const url = linkUrl(body.pageUrl, token);
+      const url = body.pageUrl === undefined ? ok(null) : pageWithToken(body.pageUrl, token);
       return url.ok ? ok({ body: { token, url: url.value, expiresAt: expiresAt.toISOString() } }) : url;
     },
 
@@ -79,6 +89,12 @@ export const createSessionRoutes = (deps: SessionsDeps): SessionRoutes => {
       if (link?.merchantId !== merchantId) return refuse('challenge_invalid');
       if (!(await deps.orderExists(database.db, merchantId, link.orderId))) return refuse('challenge_invalid');
       return ok({ body: await sessionForOrder(merchantId, settings, link.orderId) });
+    },
+
+    redeemCaseLink: async ({ merchantId, settings, body }) => {
+      const link = await deps.openCaseLink(body.token);
+      if (link?.merchantId !== merchantId) return refuse('challenge_invalid');
+      return ok({ body: await sessionFor(merchantId, settings, { orderIds: null, caseIds: [link.caseId] }) });
     },
 
     listSigningKeys: async ({ merchantId, query }) => {
@@ -111,6 +127,7 @@ export const createSessionRoutes = (deps: SessionsDeps): SessionRoutes => {
         customerId: shopper?.customerId ?? null,
         role: caller.kind === 'staff' ? caller.role : null,
         orderIds: shopper?.orderIds ?? null,
+        caseIds: shopper?.caseIds ?? null,
         currency,
         locales,
         expiresAt: expires?.toISOString() ?? null,

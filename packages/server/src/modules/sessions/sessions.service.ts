@@ -28,6 +28,7 @@ export const mintSession = async (
     expiresAt: expiresAt.toISOString(),
     customerId: shopper?.customerId ?? null,
     orderIds: shopper?.orderIds ?? null,
+    caseIds: shopper?.caseIds ?? null,
     role: claims.audience === 'staff' ? claims.role : null,
   };
 };

@@ -10,6 +10,7 @@ import type {
   SettingsSection,
 } from '@aftercart/contract';
 import { isCurrency } from '@aftercart/contract/money';
+import { checkSurveys } from '@aftercart/contract/survey-rules';
 import type { FieldError } from '../../lib/result.ts';
 
 /** The rules between the numbers of a section, which its schema cannot say. Pointers lie below the section. */
@@ -149,6 +150,9 @@ const checkCashback = (next: CashbackSettings): FieldError[] => [
 const rules: { readonly [Section in SettingsSection]?: SectionRule } = {
   general: (next, current) => checkGeneral(next.general, current?.general),
   feedback: (next) => checkFeedback(next.feedback),
+  // A new merchant brings levels of its own to surveys that are the defaults.
+  surveys: (next, current) =>
+    checkSurveys(next.surveys, current === null ? null : next.points.tiers.map((tier) => tier.id)),
   cases: (next) => checkCases(next.cases),
   returns: (next) => checkReturns(next.returns),
   points: (next) => checkPoints(next.points),

@@ -16,6 +16,21 @@ export const findLatest = async (db: Queryable, merchantId: string): Promise<Set
   return row ?? null;
 };
 
+/** The document as it stood in that version; null where there is none. */
+export const findVersion = async (
+  db: Queryable,
+  merchantId: string,
+  version: number,
+): Promise<SettingsVersion | null> => {
+  const row = await db
+    .selectFrom('settings_versions')
+    .select(['version', 'created_at as updatedAt', 'document'])
+    .where('merchant_id', '=', merchantId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row ?? null;
+};
+
 /** Answers false when somebody else stored this version first. */
 export const insertVersion = async (
   tx: Tx,

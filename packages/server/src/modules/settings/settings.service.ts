@@ -23,6 +23,7 @@ const sectionSchemas = {
   general: schemas.GeneralSettings,
   sessions: schemas.SessionSettings,
   feedback: schemas.FeedbackSettings,
+  surveys: schemas.SurveySettings,
   cases: schemas.CaseSettings,
   returns: schemas.ReturnSettings,
   authority: schemas.AuthoritySettings,
@@ -89,6 +90,11 @@ export const createSettingsService = (deps: { database: Database; clock: Clock }
     read: (merchantId: string): Promise<MerchantSettings> => present(read(db, merchantId)),
     /** The settings in force as this transaction sees them: for deadlines, which come without a request. */
     readIn: (tx: Tx, merchantId: string): Promise<MerchantSettings> => present(read(tx, merchantId)),
+    /** The settings as they stood in a version; null where there is none. What was asked then is judged by these. */
+    readVersion: async (reader: typeof db, merchantId: string, version: number): Promise<MerchantSettings | null> => {
+      const found = await repository.findVersion(reader, merchantId, version);
+      return found && { ...found, document: completed(found.document) };
+    },
     knowsOrigin: async (origin: string): Promise<boolean> => (await origins.get(origin)) === true,
 
     /** The first version of a new merchant. */

@@ -1,10 +1,11 @@
+import type { UploadPurpose } from '@aftercart/contract';
 import type { Instant, Json } from '../../database/core.tables.ts';
 import type { Actor } from '../../http/caller.ts';
 
 export type UploadRow = {
   merchant_id: string;
   id: string;
-  purpose: 'returnEvidence' | 'claimProof';
+  purpose: UploadPurpose;
   file_name: string;
   content_type: string;
   bytes: number;
@@ -14,7 +15,7 @@ export type UploadRow = {
   /** The orders of the token it came with: a guest's file is theirs by these. */
   order_ids: Json<string[]> | null;
   uploaded_by: Actor;
-  /** The return or claim it belongs to. A file nobody claims is removed after a while. */
+  /** The return, claim or survey answer it belongs to. A file nobody claims is removed after a while. */
   used_by: string | null;
   created_at: Instant;
 };

@@ -183,6 +183,7 @@ describe('claiming', () => {
     merchantId: server.merchantId,
     customerId,
     orderIds: null,
+    caseIds: null,
     widgets: null,
     jti: 'ses_1',
     expiresAt: server.clock.now(),

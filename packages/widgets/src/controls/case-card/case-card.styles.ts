@@ -12,7 +12,9 @@ export const caseCardStyles = css`
     align-items: center;
     gap: 0.25em 0.75em;
     min-block-size: var(--_target);
-    padding: 0.625em 0.875em;
+    position: relative;
+    padding-block: 0.625em;
+    padding-inline: 0.875em 2.5em;
     border-radius: var(--_radius-control);
     cursor: pointer;
     list-style: none;
@@ -24,10 +26,11 @@ export const caseCardStyles = css`
 
   .case > summary::after {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(50% - 0.25em);
+    inset-inline-end: 1.125em;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: auto 0.25em;
     border: solid currentcolor;
     border-width: 0 1.5px 1.5px 0;
     transform: translateY(-25%) rotate(45deg);
@@ -47,6 +50,22 @@ export const caseCardStyles = css`
     display: grid;
     gap: 1em;
     padding: 0.25em 0.875em 1em;
+  }
+
+  .case-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-end: 1em;
+  }
+
+  .case-head:focus {
+    outline: none;
+  }
+
+  .case-head + .case-body {
+    padding: 0;
   }
 
   .case-body .actions > [data-kind='quiet'] {

@@ -21,16 +21,32 @@ export interface CaseCardOptions {
 }
 
 /**
- * A return or claim: what it is about, how it stands, what may be done, how it went and what comes. Needs `caseCardStyles`,
+ * A return, claim or case: what it is about, how it stands, what may be done, how it went and what comes. Needs `caseCardStyles`,
  * `statusPillStyles` and `timelineStyles`.
  */
 export function caseCard(options: CaseCardOptions): TemplateResult {
-  const { id, title, status, tone, open, facts, actions, timelineLabel, steps, asides } = options;
+  const { id, title, status, tone, open } = options;
   return html`<details class="case" part="case" data-case=${id} ?open=${open}>
     <summary>
       <h3 class="case-title">${title}</h3>
       ${statusPill(status, tone)}
     </summary>
-    <div class="case-body">${facts} ${actions} ${timeline(timelineLabel, steps)} ${asides}</div>
+    ${body(options)}
   </details>`;
+}
+
+/** The same alone on its card, where there is no other. */
+export function caseDetail(options: Omit<CaseCardOptions, 'open'>): TemplateResult {
+  const { id, title, status, tone } = options;
+  return html`<section part="case" data-case=${id} aria-labelledby="case">
+    <header class="case-head" tabindex="-1">
+      <h2 class="title" id="case" part="title">${title}</h2>
+      ${statusPill(status, tone)}
+    </header>
+    ${body(options)}
+  </section>`;
+}
+
+function body({ facts, actions, timelineLabel, steps, asides }: Omit<CaseCardOptions, 'open'>): TemplateResult {
+  return html`<div class="case-body">${facts} ${actions} ${timeline(timelineLabel, steps)} ${asides}</div>`;
 }

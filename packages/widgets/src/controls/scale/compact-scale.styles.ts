@@ -20,11 +20,11 @@ export const compactScaleStyles = css`
 
   .compact .row {
     flex: none;
-    inline-size: calc(var(--_target) * 5);
+    inline-size: min(100%, calc(var(--_target) * 5));
   }
 
   .compact svg {
-    inline-size: 1.625em;
+    inline-size: min(1.625em, 100%);
     block-size: 1.625em;
   }
 `;

@@ -4,7 +4,7 @@ export interface ScaleView {
   /** The question that the scores answer. */
   readonly label: string;
   /** Stars fill up to the chosen one; numbers stand for themselves. */
-  readonly look: 'stars' | 'numbers';
+  readonly look: 'stars' | 'numbers' | 'faces';
   /** Label and row in one line, for one of several. */
   readonly compact?: boolean;
   /** Tells the radios of one scale from those of another in the same shadow root. */
@@ -47,6 +47,11 @@ export class ScaleBox {
   #options: readonly Option[] = [];
   #drawn = '';
 
+  /** What stands for a score. Faces are drawn by `QuestionScaleBox`. */
+  protected front(look: ScaleView['look'], _score: number): Element {
+    return look === 'stars' ? drawStar() : make('span', { class: 'face' });
+  }
+
   /** Shows what is so now, and gives the fieldset. */
   update(view: ScaleView): HTMLFieldSetElement {
     const { label, look, compact, name, range, value, ends, face = String, nameOf, disabled, choose, keydown } = view;
@@ -58,7 +63,7 @@ export class ScaleBox {
       this.#box.className = kind;
       this.#options = Array.from({ length: max - min + 1 }, (_, index) => {
         const input = make('input', { type: 'radio', name, value: String(min + index) });
-        const front = look === 'stars' ? drawStar() : make('span', { class: 'face' });
+        const front = this.front(look, min + index);
         front.setAttribute('aria-hidden', 'true');
         return [input, front, make('span', { class: 'visually-hidden' })];
       });

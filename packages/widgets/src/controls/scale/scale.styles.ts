@@ -66,7 +66,7 @@ export const scaleStyles = css`
   }
 
   .option svg {
-    inline-size: 2.125em;
+    inline-size: min(2.125em, 100%);
     block-size: 2.125em;
     fill: transparent;
     stroke: var(--_color-control);
@@ -91,7 +91,7 @@ export const scaleStyles = css`
     display: grid;
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
-    gap: 0.375em;
+    gap: min(0.375em, 6px);
   }
 
   .face {

@@ -7,6 +7,8 @@ export interface TextAreaView {
   readonly hint?: TemplateResult | typeof nothing;
   /** What is wrong with the text, in the shopper's words. */
   readonly error: string;
+  /** Marks the field when the error is said elsewhere. */
+  readonly invalid?: boolean;
   readonly value: string;
   readonly placeholder?: string;
   readonly rows?: number;
@@ -42,7 +44,7 @@ export function textArea(view: TextAreaView): TemplateResult {
       placeholder=${placeholder ?? nothing}
       ?required=${required}
       ?disabled=${disabled}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error || view.invalid ? 'true' : nothing}
       aria-describedby=${view.describedBy ?? (error ? 'error' : nothing)}
       .value=${value}
       @input=${view.input}

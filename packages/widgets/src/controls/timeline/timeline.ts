@@ -23,7 +23,7 @@ export function timeline(label: string, steps: readonly TimelineStep[]): Templat
             ${step.label}${step.stateText ? html`<span class="visually-hidden">, ${step.stateText}</span>` : nothing}
           </p>
           ${step.at ? html`<time class="muted" datetime=${step.at.iso}>${step.at.text}</time>` : nothing}
-          ${step.note ? html`<p class="muted">${step.note}</p>` : nothing}
+          ${step.note ? html`<p class="muted"><bdi>${step.note}</bdi></p>` : nothing}
         </div>
       </li>`,
     )}

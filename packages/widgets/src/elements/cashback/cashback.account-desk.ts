@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { PayoutAccountId } from '@aftercart/contract';
 import { createPayoutAccount, removePayoutAccount } from '@aftercart/contract/operations/light';
 import { coreOf } from '../../internal/core-of.ts';
@@ -114,7 +115,7 @@ export class AccountDesk {
   /** The key of an attempt is kept as long as its body is the same: never in the browser's storage, for it is a number that pays. */
   #keyFor(body: unknown): string {
     const text = JSON.stringify(body);
-    if (this.#attempt?.body !== text) this.#attempt = { body: text, key: crypto.randomUUID() };
+    if (this.#attempt?.body !== text) this.#attempt = { body: text, key: createIdempotencyKey() };
     return this.#attempt.key;
   }
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@aftercart/client/core';
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { Claim } from '@aftercart/contract';
 import {
   createClaim,
@@ -159,7 +160,7 @@ export class CashbackController implements ReactiveController {
     this.dispatch({ type: 'send' });
     try {
       const core = await coreOf(this.#host.connection);
-      const idempotencyKey = draft?.keyFor(input) ?? crypto.randomUUID();
+      const idempotencyKey = draft?.keyFor(input) ?? createIdempotencyKey();
       const claim = await core.request(createClaim, { body: input, idempotencyKey, signal: patience() });
       draft?.clear();
       this.dispatch({ type: 'receive', claim });

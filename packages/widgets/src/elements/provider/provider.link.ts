@@ -1,4 +1,4 @@
-import type { Core } from '@aftercart/client/core';
+import type { Core, Credential } from '@aftercart/client/core';
 import { createCore, createTokenSource } from '@aftercart/client/core/light';
 import { Session, sessionFrom, type TokenSource } from './provider.session.ts';
 
@@ -28,18 +28,19 @@ export class ProviderLink {
     this.#session = undefined;
   }
 
-  createCore(): Core {
-    const { baseUrl, publishableKey, fetch: own } = this.#host;
-    return createCore({
-      baseUrl,
-      // Without a session the publishable key speaks.
-      credential: createTokenSource(async () => (await this.#token()) ?? publishableKey),
-      ...(own && { fetch: own }),
-    });
+  /** @param credential who speaks: the shopper, or without a session the publishable key, unless it is given. */
+  createCore(credential: Credential = this.#shopper()): Core {
+    const { baseUrl, fetch: own } = this.#host;
+    return createCore({ baseUrl, credential, ...(own && { fetch: own }) });
   }
 
   signIn(): Promise<boolean> {
     return this.#learn((session) => session.signedIn(), Boolean, false);
+  }
+
+  #shopper(): Credential {
+    const { publishableKey } = this.#host;
+    return createTokenSource(async () => (await this.#token()) ?? publishableKey);
   }
 
   #token(): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { Feedback, FeedbackInput } from '@aftercart/contract';
 import { createFeedback } from '@aftercart/contract/operations/light';
 import type { ReactiveController } from '@lit/reactive-element';
@@ -100,7 +101,7 @@ export class RatingController implements ReactiveController {
   }
 
   async #send(input: FeedbackInput): Promise<Feedback> {
-    const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
+    const idempotencyKey = this.#draft?.keyFor(input) ?? createIdempotencyKey();
     const core = await coreOf(this.#host.connection);
     return core.request(createFeedback, { body: input, idempotencyKey, signal: patience() });
   }

@@ -1,4 +1,5 @@
 import type { Core } from '@aftercart/client/core';
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { Return, ReturnOptions } from '@aftercart/contract';
 import {
   createReturn,
@@ -143,7 +144,7 @@ export class ReturnFormController implements ReactiveController {
     this.dispatch({ type: 'send' });
     try {
       const core = await coreOf(this.#host.connection);
-      const idempotencyKey = this.#draft?.keyFor(input) ?? crypto.randomUUID();
+      const idempotencyKey = this.#draft?.keyFor(input) ?? createIdempotencyKey();
       const created = await core.request(createReturn, { body: input, idempotencyKey, signal: patience() });
       this.#draft?.clear();
       this.dispatch({ type: 'receive', created });

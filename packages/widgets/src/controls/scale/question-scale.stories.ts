@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { inShadow } from '../../../.storybook/in-shadow.ts';
+import { questionScaleStyles } from './question-scale.styles.ts';
+import { questionScale } from './question-scale.ts';
+import { scaleStyles } from './scale.styles.ts';
+
+interface Args {
+  readonly value: number | null;
+  readonly disabled: boolean;
+}
+
+const show = inShadow(scaleStyles, questionScaleStyles);
+
+const meta: Meta<Args> = {
+  title: 'Controls/Question scale',
+  args: { value: null, disabled: false },
+  render: ({ value, disabled }) =>
+    html`${show(
+      () => html`<h2 class="title" id="question">How satisfied are you?</h2>
+        ${questionScale({
+          labelledBy: 'question',
+          describedBy: '',
+          look: 'faces',
+          name: 'score',
+          range: [1, 5],
+          value,
+          ends: ['Very dissatisfied', 'Very satisfied'],
+          nameOf: (score) => `${score} of 5`,
+          disabled,
+          choose: () => undefined,
+          keydown: () => undefined,
+        })}`,
+    )}`,
+};
+
+export default meta;
+
+export const Faces: StoryObj<Args> = {};
+export const FacesChosen: StoryObj<Args> = { args: { value: 4 } };
+export const Disabled: StoryObj<Args> = { args: { value: 2, disabled: true } };

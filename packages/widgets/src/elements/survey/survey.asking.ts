@@ -1,0 +1,117 @@
+import type { Core } from '@aftercart/client/core';
+import type { SurveyAsked } from '@aftercart/contract';
+import type { ReactiveController } from '@lit/reactive-element';
+import type { AftercartConnection } from '../../internal/connection.ts';
+import { failureOf } from '../../internal/failure.ts';
+import { pause, untilVisible } from '../../internal/on-screen.ts';
+import { AftercartSurveyFailedEvent, AftercartSurveySkippedEvent } from './survey.events.ts';
+import type { AskingHost } from './survey.host.ts';
+
+/** After so many milliseconds the shopper may have become somebody who is not to be asked. */
+const freshFor = 30_000;
+
+/** Asks the server, once the time has come, whether there is a survey to show. */
+export class SurveyAsking implements ReactiveController {
+  readonly #host: AskingHost;
+  readonly #begin: () => void;
+  readonly #arrived: (offer: SurveyAsked | null) => void;
+  #connection: AftercartConnection | undefined;
+  #core: Promise<Core> | undefined;
+  #subject = '';
+  #offer: SurveyAsked | null = null;
+  #freshUntil = 0;
+  #isMissed = false;
+  #run: AbortController | undefined;
+
+  /**
+   * @param begin called when there is another shopper or another occasion: what is shown is of the past.
+   * @param arrived called with what there is to show, or with null.
+   */
+  constructor(host: AskingHost, begin: () => void, arrived: (offer: SurveyAsked | null) => void) {
+    this.#host = host;
+    this.#begin = begin;
+    this.#arrived = arrived;
+    host.addController(this);
+  }
+
+  /** Ends when the element leaves the page or begins anew. */
+  get signal(): AbortSignal {
+    return (this.#run ??= new AbortController()).signal;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#connection = undefined;
+    this.#core = undefined;
+    this.#subject = '';
+  }
+
+  hostUpdate(): void {
+    const { connection, placement, subjectType, subjectId } = this.#host;
+    const subject = [placement, subjectType, subjectId].join(':');
+    if (!connection || !placement || (connection === this.#connection && subject === this.#subject)) return;
+    const isOther = subject !== this.#subject;
+    this.#connection = connection;
+    this.#subject = subject;
+    // The transport is another one after every change of server or shopper, and the same after one of theme or language.
+    if (isOther || (this.#core && this.#core !== connection.core())) void this.start();
+  }
+
+  /** Asks from the beginning, in its own time. */
+  async start(): Promise<void> {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#offer = null;
+    this.#begin();
+    const { signal } = this;
+    try {
+      await pause(this.#host.delay * 1000, signal);
+      await untilVisible(signal);
+      const offer = await this.fresh();
+      if (!signal.aborted) this.#arrived(offer);
+    } catch (error) {
+      if (signal.aborted) return;
+      const failure = failureOf(error);
+      this.#isMissed = failure.kind === 'offline';
+      this.#host.dispatchEvent(new AftercartSurveyFailedEvent(failure));
+    }
+  }
+
+  /** The offer of this moment; null when there is none. Throws when the server cannot be asked. */
+  async fresh(): Promise<SurveyAsked | null> {
+    if (this.#offer && performance.now() < this.#freshUntil) return this.#offer;
+    const { signal } = this;
+    const { connection, placement, subjectType, subjectId } = this.#host;
+    if (!connection) throw new Error('<aftercart-survey> is not inside an <aftercart-provider>');
+    if (this.#host.surface === 'kiosk' && (await connection.signIn())) {
+      throw new Error('A kiosk is for everybody: its <aftercart-provider> must have no session');
+    }
+    this.#core = connection.core();
+    const [core, { surveyApi }] = await Promise.all([this.#core, import('./survey.api.ts')]);
+    const query = { subjectType, ...(subjectId && { subjectId }) };
+    const offer = await surveyApi(core).ask(placement, query, { signal });
+    this.#offer = offer.outcome === 'ask' ? offer : null;
+    this.#freshUntil = performance.now() + freshFor;
+    if (offer.outcome === 'none') {
+      this.#host.dispatchEvent(new AftercartSurveySkippedEvent(offer.reason, offer.availableAt));
+    }
+    return this.#offer;
+  }
+
+  /** The next use asks again. */
+  forget(): void {
+    this.#offer = null;
+  }
+
+  readonly #online = (): void => {
+    if (!this.#isMissed) return;
+    this.#isMissed = false;
+    void this.start();
+  };
+}

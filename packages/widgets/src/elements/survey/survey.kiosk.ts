@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { button } from '../../controls/button/button.ts';
+import { focusAfterUpdate } from '../../internal/in-view.ts';
+import { teach } from '../../internal/messages.ts';
+import { catalogue } from './messages/catalogue.ts';
+import { kiosk } from './messages/kiosk.ts';
+import type { SurveyHost } from './survey.host.ts';
+
+export { kioskStyles } from './survey.kiosk.styles.ts';
+
+/** Seconds in which somebody who is still there can say so: as many as WCAG 2.2.1 asks for. */
+const lastSeconds = 20;
+
+/** Seconds that the thanks stay when nobody touches the screen. */
+const thanksSeconds = 12;
+
+const touches = ['pointerdown', 'keydown', 'input'] as const;
+
+/** A screen in a store: whoever leaves it leaves nothing behind, and the next person begins at the beginning. */
+export class SurveyKiosk {
+  readonly #host: SurveyHost;
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #left = 0;
+  #isDone = false;
+
+  /** @param signal ends it. */
+  constructor(host: SurveyHost, signal: AbortSignal) {
+    teach(catalogue, kiosk);
+    this.#host = host;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Nobody has touched the screen for a while. */
+  get isLeaving(): boolean {
+    return this.#left > 0;
+  }
+
+  /** From the first touch on it watches whether somebody is there. */
+  begin(): void {
+    for (const touch of touches) this.#host.addEventListener(touch, this.stay, { signal: this.#signal });
+  }
+
+  /** Somebody is there. */
+  readonly stay = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#isDone) {
+      this.#timer = setTimeout(this.again, thanksSeconds * 1000);
+      return;
+    }
+    if (this.#left > 0) {
+      this.#left = 0;
+      this.#host.requestUpdate();
+      void focusAfterUpdate(this.#host, '.title');
+    }
+    this.#timer = setTimeout(this.#warn, this.#host.idleSeconds * 1000);
+  };
+
+  /** The answers are sent. */
+  done(): void {
+    this.#isDone = true;
+    this.stay();
+  }
+
+  /** For the next person. */
+  readonly again = (): void => {
+    clearTimeout(this.#timer);
+    void this.#host.restart();
+  };
+
+  warning(): TemplateResult {
+    const { text } = this.#host.words;
+    return html`<div class="leaving" role="alertdialog" aria-labelledby="leaving" aria-describedby="leaving-text">
+      <h2 class="title" id="leaving" part="title">${text('still')}</h2>
+      <p id="leaving-text">${text('stillText', { count: lastSeconds })}</p>
+      <p class="countdown" aria-hidden="true">${this.#left}</p>
+      ${button({ label: text('stillYes'), part: 'submit', onClick: this.stay })}
+    </div>`;
+  }
+
+  readonly #warn = (): void => {
+    this.#left = lastSeconds;
+    this.#host.requestUpdate();
+    void focusAfterUpdate(this.#host, '.leaving button');
+    this.#timer = setTimeout(this.#count, 1000);
+  };
+
+  readonly #count = (): void => {
+    this.#left -= 1;
+    if (this.#left <= 0) {
+      this.again();
+      return;
+    }
+    this.#host.requestUpdate();
+    this.#timer = setTimeout(this.#count, 1000);
+  };
+}

@@ -1,0 +1,93 @@
+import type { PhotoQuestion } from '@aftercart/contract';
+import type { ReactiveElement } from '@lit/reactive-element';
+import { html, type TemplateResult } from 'lit/html.js';
+import {
+  AftercartFilePicker,
+  type FileRemovedEvent,
+  type FilesPickedEvent,
+} from '../../controls/file-picker/file-picker.ts';
+import {
+  type Attachment,
+  type AttachmentChange,
+  changeAttachments,
+  describedFiles,
+  isUploading,
+  uploadedIds,
+  uploadFiles,
+} from '../../internal/attachments.ts';
+import type { AftercartConnection } from '../../internal/connection.ts';
+import { defineElement } from '../../internal/define-element.ts';
+import { teach } from '../../internal/messages.ts';
+import { attaching } from '../../messages/attaching.ts';
+import { firstCommon } from '../../messages/common.ts';
+import { catalogue } from './messages/catalogue.ts';
+import { photo } from './messages/photo.ts';
+import type { SurveyStrings } from './survey.host.ts';
+import type { QuestionView } from './survey.view.ts';
+
+const photoTypes = 'image/jpeg,image/png,image/webp';
+
+interface PhotoHost extends ReactiveElement {
+  readonly connection: AftercartConnection | undefined;
+  readonly words: SurveyStrings;
+}
+
+/** The photos of a survey: on their way, there, or failed. */
+export class PhotoDesk {
+  readonly #host: PhotoHost;
+  readonly #changed: (isUploading: boolean) => void;
+  readonly #files = new Map<string, readonly Attachment[]>();
+
+  /** @param changed called with whether something is still on its way. */
+  constructor(host: PhotoHost, changed: (isUploading: boolean) => void) {
+    teach(catalogue, photo);
+    teach(firstCommon, attaching);
+    defineElement('aftercart-file-picker', AftercartFilePicker);
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  body(view: QuestionView<PhotoQuestion>): TemplateResult {
+    const { question, strings, error, disabled } = view;
+    const { text } = strings;
+    const files = this.#filesOf(view);
+    const isFull = files.length >= question.max;
+    return html`<aftercart-file-picker
+        .label=${text('photos')}
+        .hint=${text('photoLimit', { count: question.max })}
+        .prompt=${text(isFull ? 'photoFull' : 'addPhotos')}
+        .accept=${photoTypes}
+        .multiple=${question.max - files.length > 1}
+        .files=${describedFiles(files, text)}
+        .removeText=${(name: string) => text('remove', { name })}
+        .required=${question.required}
+        .disabled=${disabled || isFull}
+        @files-picked=${(event: FilesPickedEvent) => void this.#add(view, event.files)}
+        @file-removed=${(event: FileRemovedEvent) => this.#change(view, { type: 'remove', id: event.id })}
+      ></aftercart-file-picker>
+      ${error}`;
+  }
+
+  /** After a reload the ids are known, and the names are not. */
+  #filesOf({ question, given, strings: { text } }: QuestionView<PhotoQuestion>): readonly Attachment[] {
+    const ids = given?.type === 'photo' ? given.uploadIds : [];
+    return (
+      this.#files.get(question.id) ??
+      ids.map((id, index) => ({ id, name: text('photo', { number: index + 1 }), status: 'done' }))
+    );
+  }
+
+  async #add(view: QuestionView<PhotoQuestion>, picked: readonly File[]): Promise<void> {
+    const room = view.question.max - this.#filesOf(view).length;
+    const { connection } = this.#host;
+    await uploadFiles(connection, picked.slice(0, room), 'surveyPhoto', (change) => this.#change(view, change));
+  }
+
+  #change(view: QuestionView<PhotoQuestion>, change: AttachmentChange): void {
+    const files = changeAttachments(this.#filesOf(view), change);
+    this.#files.set(view.question.id, files);
+    const uploadIds = uploadedIds(files);
+    view.answer(uploadIds.length > 0 ? { type: 'photo', uploadIds } : null);
+    this.#changed(isUploading(files));
+  }
+}

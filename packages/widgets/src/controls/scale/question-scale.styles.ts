@@ -57,23 +57,4 @@ export const questionScaleStyles = css`
       stroke: var(--_color-text);
     }
   }
-
-  @media (forced-colors: active) {
-    .faces .option svg {
-      stroke: CanvasText;
-    }
-
-    .faces .option:has(:checked) path {
-      stroke: HighlightText;
-    }
-
-    .faces .option:has(:checked) path:first-child {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-
-    .faces .option:has(~ .option :checked) svg {
-      stroke: CanvasText;
-    }
-  }
 `;

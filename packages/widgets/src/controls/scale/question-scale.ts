@@ -1,4 +1,5 @@
 import { Directive, directive } from 'lit/directive.js';
+import { makeSvg } from '../../internal/dom.ts';
 import { ScaleBox, type ScaleView } from './scale-box.ts';
 
 export interface QuestionScaleView extends Omit<ScaleView, 'label'> {
@@ -22,18 +23,10 @@ const paths = {
   eyes: 'M8.75 9.25v.01M15.25 9.25v.01',
 };
 
-const drawn = (tag: string, attribute: string, value: string): Element => {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  node.setAttribute(attribute, value);
-  return node;
-};
-
 /** A face for a satisfaction of 1 to 5, told by its mouth and not by a colour. */
 function drawFace(score: number): Element {
-  const face = drawn('svg', 'viewBox', '0 0 24 24');
   const lines = [paths.head, paths.mouths[score - 1] ?? '', paths.eyes];
-  face.append(...lines.map((line) => drawn('path', 'd', line)));
-  return face;
+  return makeSvg('svg', { viewBox: '0 0 24 24' }, ...lines.map((d) => makeSvg('path', { d })));
 }
 
 /** A scale that a heading may name and an error may describe, in faces too. */

@@ -1,4 +1,4 @@
-import { make, say } from '../../internal/dom.ts';
+import { make, makeSvg, say } from '../../internal/dom.ts';
 
 export interface ScaleView {
   /** The question that the scores answer. */
@@ -26,13 +26,12 @@ export interface ScaleView {
 
 type Option = readonly [input: HTMLInputElement, face: Element, name: Element];
 
-function drawStar(): Element {
-  const [star, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
-  star?.setAttribute('viewBox', '0 0 24 24');
-  path?.setAttribute('d', 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z');
-  star?.append(path ?? '');
-  return star ?? make('span');
-}
+const drawStar = (): Element =>
+  makeSvg(
+    'svg',
+    { viewBox: '0 0 24 24' },
+    makeSvg('path', { d: 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z' }),
+  );
 
 /**
  * A row of native radios in a fieldset: one tab stop, arrows as the browser has them. Choosing never sends anything. It needs no value of

@@ -1,8 +1,9 @@
 import { asking } from './asking.ts';
+import { ending } from './ending.ts';
 import { kiosk } from './kiosk.ts';
 import { more } from './more.ts';
 import { photo } from './photo.ts';
 
-export const en = { ...asking, ...more, ...photo, ...kiosk };
+export const en = { ...asking, ...ending, ...more, ...photo, ...kiosk };
 
 export type SurveyKey = keyof typeof en;

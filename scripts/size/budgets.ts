@@ -7,6 +7,8 @@ export interface Budget {
   initial: number;
   /** With everything that is loaded later, but for other languages than English. */
   total: number;
+  /** Files of later parts that this page never asks for: neither they nor what they alone bring along is in the total. */
+  without?: readonly string[];
   /** As a script tag has it: the imports are of files in the widgets' `dist`. */
   inOneFile?: true;
 }
@@ -32,6 +34,13 @@ const module = (name: string, total: number): Budget => ({
   total,
 });
 
+/** A survey as most are: a score in stars or numbers and a text, in the page, from the asking to the thanks. */
+const commonSurvey = (initial: number, total: number): Budget => ({
+  ...element('survey', initial, total),
+  name: 'survey: score and text',
+  without: ['survey.faces.js', 'survey.more.js', 'survey.photo.js', 'survey.over.js', 'survey.kiosk.js'],
+});
+
 /** Some elements as `aftercart.js` would be with these alone: it grows with each new one, and this says by what. */
 const oneFile = (name: string, elements: readonly string[], total: number): Budget => ({
   name,
@@ -45,6 +54,7 @@ export const budgets: Budget[] = [
   element('rating', 9 * kB, 21 * kB),
   element('rating-summary', 7.9 * kB, 11.1 * kB),
   element('survey', 7 * kB, 35.2 * kB),
+  commonSurvey(6.9 * kB, 27.8 * kB),
   element('case', 21.2 * kB, 26 * kB),
   element('points', 18.2 * kB, 22.8 * kB),
   element('return-form', 30 * kB, 34.6 * kB),

@@ -15,6 +15,8 @@ export interface ScaleView {
   readonly value: number | null;
   /** Words for the lowest and highest score. */
   readonly ends?: readonly [low: string, high: string];
+  /** Draws what stands for a score, for a look that is neither stars nor numbers. */
+  readonly draw?: ((score: number) => Element) | undefined;
   /** What a number shows, in the digits of the language. */
   readonly face?: (score: number) => string;
   /** Accessible name of a score. */
@@ -46,14 +48,23 @@ export class ScaleBox {
   #options: readonly Option[] = [];
   #drawn = '';
 
-  /** What stands for a score. Faces are drawn by `QuestionScaleBox`. */
-  protected front(look: ScaleView['look'], _score: number): Element {
-    return look === 'stars' ? drawStar() : make('span', { class: 'face' });
-  }
-
   /** Shows what is so now, and gives the fieldset. */
   update(view: ScaleView): HTMLFieldSetElement {
-    const { label, look, compact, name, range, value, ends, face = String, nameOf, disabled, choose, keydown } = view;
+    const {
+      label,
+      look,
+      draw,
+      compact,
+      name,
+      range,
+      value,
+      ends,
+      face = String,
+      nameOf,
+      disabled,
+      choose,
+      keydown,
+    } = view;
     const [min, max] = range;
     const kind = `${look}${compact ? ' compact' : ''}${max - min > 7 ? ' long' : ''}`;
     const drawn = [kind, name, range].join();
@@ -61,8 +72,9 @@ export class ScaleBox {
       this.#drawn = drawn;
       this.#box.className = kind;
       this.#options = Array.from({ length: max - min + 1 }, (_, index) => {
-        const input = make('input', { type: 'radio', name, value: String(min + index) });
-        const front = this.front(look, min + index);
+        const score = min + index;
+        const input = make('input', { type: 'radio', name, value: String(score) });
+        const front = draw?.(score) ?? (look === 'stars' ? drawStar() : make('span', { class: 'face' }));
         front.setAttribute('aria-hidden', 'true');
         return [input, front, make('span', { class: 'visually-hidden' })];
       });

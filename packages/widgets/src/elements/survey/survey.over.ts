@@ -1,6 +1,6 @@
 import { make } from '../../internal/dom.ts';
 
-export { overStyles } from './survey.over.styles.ts';
+export { overStyles as styles } from './survey.over.styles.ts';
 
 /** Puts the card of the element into a dialog in its place. */
 export function intoDialog(base: HTMLElement, cancel: (event: Event) => void): HTMLDialogElement {

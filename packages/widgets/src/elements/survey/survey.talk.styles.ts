@@ -2,7 +2,6 @@ import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { fieldLook } from '../../controls/field-look.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
-import { questionScaleStyles } from '../../controls/scale/question-scale.styles.ts';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
 import { frameStyles } from '../../styles/base.styles.ts';
 import { endStyles } from './survey.end.styles.ts';
@@ -14,9 +13,13 @@ export const talkStyles = [
   ...buttonStyles,
   noticeStyles,
   scaleStyles,
-  questionScaleStyles,
   ...endStyles,
   css`
+    /* The heading above names the scale. */
+    legend:empty {
+      display: none;
+    }
+
     .form {
       display: grid;
       gap: 1.5em;

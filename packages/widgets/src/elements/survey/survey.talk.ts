@@ -16,7 +16,7 @@ import { SurveyController } from './survey.controller.ts';
 import type { SurveyHost } from './survey.host.ts';
 import type { SurveyKiosk } from './survey.kiosk.ts';
 import { canRevise } from './survey.machine.ts';
-import { kioskPart, morePart, overPart, partFor, photoPart } from './survey.parts.ts';
+import { facesPart, kioskPart, morePart, overPart, partFor, partStyles, photoPart } from './survey.parts.ts';
 import { scoreBody } from './survey.score.ts';
 import { questionStep, type StepView } from './survey.steps.ts';
 import { talkStyles } from './survey.talk.styles.ts';
@@ -32,13 +32,12 @@ export class SurveyTalk implements ReactiveController {
   readonly #host: SurveyHost;
   readonly #survey: SurveyController;
   readonly #gone = new AbortController();
-  #styles = [...talkStyles];
+  #styles = partStyles();
   #base: HTMLElement | undefined;
   #dialog: HTMLDialogElement | undefined;
   #shown = '';
   #isOpen = false;
   #hasFailed = false;
-  #hasMore = false;
   #uploading = false;
   #fault: StepView['fault'] = null;
   #photos: InstanceType<Awaited<ReturnType<typeof photoPart.load>>['PhotoDesk']> | undefined;
@@ -61,15 +60,13 @@ export class SurveyTalk implements ReactiveController {
     const { surface } = this.#host;
     const question = this.#question;
     await Promise.all([
-      question && partFor(question.type)?.load(),
+      question && partFor(question)?.load(),
       surface === 'kiosk' && kioskPart.load(),
       this.#isModal && overPart.load(),
     ]);
     if (surface === 'kiosk' && kioskPart.loaded) {
       this.#kiosk = new kioskPart.loaded.SurveyKiosk(this.#host, this.#gone.signal);
-      this.#styles.push(kioskPart.loaded.kioskStyles);
     }
-    if (this.#isModal && overPart.loaded) this.#styles.push(overPart.loaded.overStyles);
     this.#host.addController(this);
     this.#host.addController(this.#survey);
   }
@@ -83,14 +80,13 @@ export class SurveyTalk implements ReactiveController {
   hostConnected(): void {
     const { renderRoot, constructor } = this.#host;
     const { elementStyles } = constructor as typeof ReactiveElement;
-    adoptStyles(renderRoot as ShadowRoot, [...elementStyles, ...this.#styles]);
+    adoptStyles(renderRoot as ShadowRoot, [...elementStyles, ...talkStyles, ...this.#styles]);
   }
 
   hostUpdate(): void {
-    const more = morePart.loaded;
-    if (!more || this.#hasMore) return;
-    this.#hasMore = true;
-    this.#styles.push(...more.styles);
+    const styles = partStyles();
+    if (styles.length === this.#styles.length) return;
+    this.#styles = styles;
     this.hostConnected();
   }
 
@@ -152,7 +148,10 @@ export class SurveyTalk implements ReactiveController {
   }
 
   #bodyOf(question: SurveyQuestion): StepView['body'] | undefined {
-    if (question.type === 'score') return (view) => scoreBody(view as QuestionView<typeof question>);
+    if (question.type === 'score') {
+      if (question.style === 'faces' && !facesPart.loaded) return undefined;
+      return (view) => scoreBody(view as QuestionView<typeof question>);
+    }
     if (question.type === 'text') return (view) => textBody(view as QuestionView<typeof question>);
     if (question.type !== 'photo') return morePart.loaded?.bodyFor(question.type);
     if (!photoPart.loaded) return undefined;
@@ -199,7 +198,7 @@ export class SurveyTalk implements ReactiveController {
   }
 
   /** A part is on its way, or did not come. */
-  #wait({ type }: SurveyQuestion): TemplateResult {
+  #wait(question: SurveyQuestion): TemplateResult {
     const { text } = this.#host.words;
     if (this.#hasFailed) {
       const onClick = (): void => {
@@ -208,7 +207,7 @@ export class SurveyTalk implements ReactiveController {
       };
       return notice({ tone: 'negative', text: text('errorOffline'), retry: { label: text('retry'), onClick } });
     }
-    Promise.resolve(partFor(type)?.load())
+    Promise.resolve(partFor(question)?.load())
       .catch(() => {
         this.#hasFailed = true;
       })
@@ -240,7 +239,7 @@ export class SurveyTalk implements ReactiveController {
     const seen = dialog || this.#kiosk ? Promise.resolve() : untilSeen(this.#host, signal);
     seen.then(() => this.#survey.seen()).catch(() => undefined);
     this.#kiosk?.begin();
-    for (const { type } of this.#survey.state.form.questions) partFor(type)?.soon();
+    for (const question of this.#survey.state.form.questions) partFor(question)?.soon();
   }
 
   get #isModal(): boolean {

@@ -1,11 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-export const questionScaleStyles = css`
-  /* The heading above names the scale. */
-  legend:empty {
-    display: none;
-  }
-
+export const faceStyles = css`
   /* As wide as the row, in its own smaller em. */
   .faces .ends {
     max-inline-size: 27.08em;

@@ -31,13 +31,15 @@ const module = (name: string, total: number): Budget => ({
 });
 
 export const budgets: Budget[] = [
-  element('rating', 9 * kB, 25.4 * kB),
+  element('rating', 9 * kB, 25.5 * kB),
+  element('rating-summary', 7.9 * kB, 11.1 * kB),
   element('survey', 7 * kB, 41 * kB),
+  element('case', 20.5 * kB, 32.2 * kB),
   element('points', 19 * kB, 30 * kB),
   element('return-form', 30 * kB, 44 * kB),
-  element('cashback', 30 * kB, 46 * kB),
-  define(['rating'], 8.4 * kB, 21.6 * kB),
-  module('widgets/cdn', 71 * kB),
+  element('cashback', 30.3 * kB, 46 * kB),
+  define(['rating'], 8.4 * kB, 21.7 * kB),
+  module('widgets/cdn', 66.5 * kB),
   module('client', 19 * kB),
   module('client/partner', 20 * kB),
   module('client/session-token', 6 * kB),

@@ -4,22 +4,14 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.test(locale) ? 'rtl' : 'ltr';
 }
 
-function canonical(tag: string): string | undefined {
+/** A tag that Intl accepts, or undefined: a page's `lang` may hold anything. */
+function valid(tag: string | null | undefined): string | undefined {
+  if (!tag) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }
-}
-
-/** Each element of a page asks, again and again, for the same few. */
-const known = new Map<string, string | undefined>();
-
-/** A tag that Intl accepts, or undefined: a page's `lang` may hold anything. */
-function valid(tag: string | null | undefined): string | undefined {
-  if (!tag) return undefined;
-  if (!known.has(tag)) known.set(tag, canonical(tag));
-  return known.get(tag);
 }
 
 /** The `lang` in force at a node, looking out of shadow roots. */

@@ -1,6 +1,6 @@
 import type { Queryable, Tx } from '../../database/database.ts';
 import { insertRows, type RowBatch } from '../../database/insert-rows.ts';
-import { eventRow, type NewEvent } from '../../events/log.ts';
+import { eventRow, type NewEvent, timelinesOf } from '../../events/log.ts';
 import { invalid } from '../../http/problem.ts';
 import { deadlineRow } from '../../jobs/deadlines.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -258,7 +258,13 @@ export const reviseAnswers = async (
   await withdrawFeedback(tx, merchantId, withdrawn);
   if (context.caseId !== null) await forgetFeedback(tx, merchantId, context.caseId, withdrawn);
 
-  const wasInvited = invitations([...before.values()], context).length > 0;
+  // Asked of the log: a score may have gone down and up again in between.
+  const timelines = await timelinesOf(
+    tx,
+    merchantId,
+    [...before.values()].map(({ id }) => id),
+  );
+  const wasInvited = [...timelines.values()].flat().some(({ type }) => type === 'promoter.invited');
   const events = [...fresh.map(createdEvent), ...(wasInvited ? [] : invitations(stored, context))];
   await insertRows(tx, rowsOf(deps, context, { fresh, events, opened }));
   return ok({ stored, opened });

@@ -175,12 +175,13 @@ describe('submitting', () => {
     const nps = (score: number) => ({ recommend: { type: 'score', score } }) as const;
     expect((await kit.submit(await token(), response.id, nps(8))).body.promoterInvite).toBe(false);
     expect((await kit.submit(await token(), response.id, nps(9))).body.promoterInvite).toBe(true);
+    expect((await kit.submit(await token(), response.id, nps(7))).body.promoterInvite).toBe(false);
     expect((await kit.submit(await token(), response.id, nps(10))).body.promoterInvite).toBe(true);
-    const { body } = await server.call('listEvents', {
-      as: server.sk,
-      query: { type: 'promoter.invited', limit: 100 },
-    });
-    expect(body.data.filter((event) => event.customerId === customerId)).toHaveLength(1);
+    const { body } = await server.call('listFeedback', { as: server.sk, query: { metric: 'nps', limit: 1 } });
+    const [answer] = body.data;
+    expect(answer).toMatchObject({ customerId, score: 10 });
+    const events = await server.eventsOf(answer?.id ?? '');
+    expect(events.filter(({ type }) => type === 'promoter.invited')).toHaveLength(1);
   });
 
   it('takes photos that the shopper sent for it, and no others', async () => {

@@ -63,7 +63,7 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .timeline-step:not(:last-child)::before {
+    .timeline-step[data-state]:not(:last-child)::before {
       background: CanvasText;
     }
 

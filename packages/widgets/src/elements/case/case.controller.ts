@@ -83,7 +83,7 @@ export class CaseController {
   async #load(core: Core, signal: AbortSignal): Promise<readonly Case[]> {
     const cases = await casesOf(core);
     const { wantedCase } = this.#host;
-    if (wantedCase) return [await cases.retrieve(wantedCase as Case['id'], { signal })];
+    if (wantedCase) return [await cases.retrieve(wantedCase, { signal })];
     const { data } = await cases.list({ limit: mostCases }, { signal });
     return data;
   }

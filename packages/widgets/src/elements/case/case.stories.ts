@@ -95,7 +95,7 @@ export const List: Story = {
   ),
   render: () => html`<aftercart-case></aftercart-case>`,
 };
-export const None: Story = { render: () => html`<aftercart-case></aftercart-case>` };
+export const None: Story = { parameters: on({}), render: () => html`<aftercart-case></aftercart-case>` };
 export const ByLink: Story = {
   parameters: on(combine(caseIn('inProgress'), { signedIn: false })),
   render: () => html`<aftercart-case link-token="case-${exampleId}"></aftercart-case>`,

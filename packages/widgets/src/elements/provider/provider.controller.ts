@@ -34,7 +34,8 @@ export class ProviderController implements ReactiveController {
 
   /** A picture of the present state, new each time. */
   connection(): AftercartConnection {
-    const { publishableKey, locale, theme, size, messages, getToken, sessionUrl } = this.#host;
+    const host = this.#host;
+    const { publishableKey, locale, theme, size, messages, getToken, sessionUrl } = host;
     return {
       publishableKey,
       session: this.#state ?? (getToken || sessionUrl ? 'pending' : 'signed-out'),
@@ -43,15 +44,11 @@ export class ProviderController implements ReactiveController {
       size,
       messages,
       core: () => this.#loadCore(),
-      coreAs: async (credential) => {
-        const link = await this.#load();
-        return link.createCore(credential ?? (() => this.#host.publishableKey));
-      },
-      ask: (path) => {
-        const { baseUrl, fetch: own } = this.#host;
-        const headers = { authorization: `Bearer ${this.#host.publishableKey}` };
-        return (own ?? fetch)(baseUrl.replace(/\/+$/, '') + path, { headers });
-      },
+      coreAs: async (credential) => (await this.#load()).createCore(credential ?? (() => host.publishableKey)),
+      ask: (path) =>
+        (host.fetch ?? fetch)(host.baseUrl.replace(/\/+$/, '') + path, {
+          headers: { authorization: `Bearer ${host.publishableKey}` },
+        }),
       signIn: () => this.signIn(),
       shared: <Thing extends SharedThing>(name: string, make: () => Thing) => {
         const thing = this.#shared.get(name) ?? make();

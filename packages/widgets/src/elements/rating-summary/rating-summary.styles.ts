@@ -165,11 +165,12 @@ export const ratingSummaryStyles = [
     }
 
     @media (forced-colors: active) {
-      svg {
+      .stars,
+      .bar {
         fill: GrayText;
       }
 
-      svg .full {
+      :is(.stars, .bar) .full {
         fill: CanvasText;
       }
     }

@@ -39,7 +39,7 @@ export const budgets: Budget[] = [
   element('return-form', 30 * kB, 44 * kB),
   element('cashback', 30.3 * kB, 46 * kB),
   define(['rating'], 8.4 * kB, 21.7 * kB),
-  module('widgets/cdn', 66.5 * kB),
+  module('widgets/cdn', 77 * kB),
   module('client', 19 * kB),
   module('client/partner', 20 * kB),
   module('client/session-token', 6 * kB),

@@ -98,7 +98,7 @@ const insideWidgets: IRegularForbiddenRuleType[] = [
   role(
     'elements-read-answers-by-shapes',
     '^packages/widgets/src/',
-    '^packages/(contract/src/(operations|schemas|strict-schemas)|client/src/(resources/.*|[^/]+))\\.ts$',
+    '^packages/(contract/src/(operations|schemas|strict-schemas)|client/src/(resources/.*|(?!idempotency-key)[^/]+))\\.ts$',
   ),
   role('machines-are-pure', '\\.machine\\.ts$', '(/node_modules/(lit|@lit)|^packages/client/|\\.controller\\.ts$)'),
   {

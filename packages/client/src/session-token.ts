@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose';
-import { createIdempotencyKey } from './idempotency-key.ts';
+import { createIdempotencyKey } from './internal/idempotency-key.ts';
 
 /** What `client.sessions.signingKeys.create()` gave you, and whose it is. The secret belongs on servers only. */
 export type SigningKey = {

@@ -7,6 +7,7 @@ import type {
 } from '@aftercart/contract';
 import { createDefaultSettings } from '@aftercart/contract';
 import { categoryNames } from '../catalogue/category.ts';
+import { timeZone } from '../messages/days.ts';
 
 /**
  * The rules of the demo's merchant. The amounts are sized to the data, half of whose customers spend more than £600 a
@@ -16,7 +17,7 @@ export function generalSettings(origins: string[]): GeneralSettings {
   return {
     name: 'Magpie Lane',
     currency: 'GBP',
-    timeZone: 'Europe/London',
+    timeZone,
     locales: ['en', 'zh-CN'],
     defaultLocale: 'en',
     allowedOrigins: origins,

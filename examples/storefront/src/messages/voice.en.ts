@@ -7,6 +7,7 @@ export const voiceEn = {
   'voice.placement': 'Asked at',
   'voice.everywhere': 'Everywhere',
   'voice.range': 'between {low} and {high}',
+  'voice.noRange': 'too few for a range',
   'voice.answers.one': '{count} answer',
   'voice.answers.other': '{count} answers',
   'voice.share': '{words}: {count}',

@@ -8,6 +8,7 @@ export const voiceZhCN: VoiceMessages = {
   'voice.placement': '触点',
   'voice.everywhere': '全部触点',
   'voice.range': '{low} 至 {high} 之间',
+  'voice.noRange': '回答太少，无法给出区间',
   'voice.answers.one': '{count} 份回答',
   'voice.answers.other': '{count} 份回答',
   'voice.share': '{words}：{count}',

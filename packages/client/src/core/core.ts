@@ -1,5 +1,5 @@
 import type { CallDescriptor, OperationId, SuccessOf } from '@aftercart/contract/operations';
-import { createIdempotencyKey } from '../idempotency-key.ts';
+import { createIdempotencyKey } from '../internal/idempotency-key.ts';
 import { type ApiPromise, toApiPromise, type WithResponse } from './api-promise.ts';
 import { isAuthenticationError } from './errors.ts';
 import type { Fetch } from './exchange.ts';

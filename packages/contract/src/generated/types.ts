@@ -1338,7 +1338,7 @@ export interface components {
             contactDueAt: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             customerId: components["schemas"]["CustomerId"] | null;
-            /** @description When the next step is promised at the latest; null when nobody owes anything. */
+            /** @description When the next step comes at the latest (a resolved case then closes by itself); null when nothing is to come. */
             expectedBy: components["schemas"]["Timestamp"] | null;
             feedbackId: components["schemas"]["FeedbackId"] | null;
             /** @description Null until the case is closed. */
@@ -3306,7 +3306,7 @@ export interface components {
             audience: components["schemas"]["SurveyAudience"];
             /** @description Asked so many hours after the occasion (order, delivery, end of the return, payout) at the earliest. */
             delayHours: number;
-            /** @description True asks without regard to `quietDays` and `npsDays`, and leaves them untouched. */
+            /** @description True asks without regard to `quietDays` and `npsDays`, and leaves them untouched. A link is answered without regard to them in any case. */
             exemptFromQuiet: boolean;
             /** @description Not asked any more so many hours after the occasion. */
             expiresHours: number;

@@ -29,7 +29,9 @@ export function formatMeasure(metric: Metric, value: number): string {
   return metric === 'nps' ? signed.format(value) : percent.format(value / 100);
 }
 
+/** Answers that are all alike span nothing: a range of one point would sound more certain than none. */
 export function rangeWords(metric: Metric, { low, high }: Measure): string {
+  if (low === high) return t('voice.noRange');
   return t('voice.range', { low: formatMeasure(metric, low), high: formatMeasure(metric, high) });
 }
 

@@ -10,7 +10,7 @@ import { createLinkForm } from './link-form.ts';
 import { placementTable, tiles } from './numbers.ts';
 import { topics } from './topics.ts';
 
-export const placements: readonly SurveyPlacement[] = [
+const placements: readonly SurveyPlacement[] = [
   'order-confirmed',
   'order-delivered',
   'return-closed',

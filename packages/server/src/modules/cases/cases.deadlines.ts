@@ -21,6 +21,12 @@ const cancel = async (tx: Tx, { merchantId, id }: StoredCase, timers: readonly C
   for (const timer of timers) await cancelDeadline(tx, { merchantId, kind: deadlineKind(timer), subjectId: id });
 };
 
+/** A resolved case closes by itself when its shopper does not say otherwise. */
+const closesBy = async (tx: Tx, clock: Clock, stored: StoredCase, closesAt: Date): Promise<StoredCase> => {
+  await scheduleDeadline(tx, clock, dueOf(stored, 'confirm', closesAt));
+  return { ...stored, closesAt };
+};
+
 /** Keeps the promises of a case in step with what was done. Answers the case with its new promises. */
 export const followStep = async (
   tx: Tx,
@@ -36,13 +42,12 @@ export const followStep = async (
       return stored;
     case 'resolve':
       await cancel(tx, stored, ['contact', 'resolve', 'report', 'escalate']);
-      await scheduleDeadline(tx, clock, dueOf(stored, 'confirm', confirmDue(at, document)));
-      return stored;
+      return closesBy(tx, clock, stored, confirmDue(at, document));
     case 'confirm': {
       const dueAt = followUpDue(stored.priority, at, document);
       await cancel(tx, stored, ['confirm']);
       await scheduleDeadline(tx, clock, dueOf(stored, 'followUp', dueAt));
-      return { ...stored, followUp: { dueAt, askedAt: null, answeredAt: null, satisfied: null } };
+      return { ...stored, closesAt: null, followUp: { dueAt, askedAt: null, answeredAt: null, satisfied: null } };
     }
     case 'reopen': {
       const { resolve, report } = promises(stored.priority, at, document);
@@ -50,7 +55,8 @@ export const followStep = async (
       await scheduleDeadline(tx, clock, dueOf(stored, 'resolve', resolve));
       await scheduleDeadline(tx, clock, dueOf(stored, 'report', report));
       // A question that was answered stays to be read; one that was not is moot.
-      return { ...stored, reportDueAt: report, followUp: stored.followUp?.answeredAt ? stored.followUp : null };
+      const followUp = stored.followUp?.answeredAt ? stored.followUp : null;
+      return { ...stored, reportDueAt: report, closesAt: null, followUp };
     }
     case 'followUp':
       return {

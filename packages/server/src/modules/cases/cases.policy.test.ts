@@ -43,9 +43,11 @@ describe('promises', () => {
   it('tell the shopper the next one only', () => {
     const of = (status: 'open' | 'inProgress' | 'resolved' | 'closed', followUp: FollowUp | null = null) => {
       const { contact, report } = promises('normal', at, rules);
-      return hours(expectedBy({ status, contactDueAt: contact, reportDueAt: report, followUp }));
+      return hours(
+        expectedBy({ status, contactDueAt: contact, reportDueAt: report, closesAt: confirmDue(at, rules), followUp }),
+      );
     };
-    expect([of('open'), of('inProgress'), of('resolved'), of('closed')]).toEqual([2, 48, null, null]);
+    expect([of('open'), of('inProgress'), of('resolved'), of('closed')]).toEqual([2, 48, 168, null]);
     const followUp = { dueAt: followUpDue('normal', at, rules), askedAt: null, answeredAt: null, satisfied: null };
     expect([of('closed', followUp), of('closed', { ...followUp, askedAt: at })]).toEqual([48, null]);
   });

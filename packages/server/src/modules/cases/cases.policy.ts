@@ -36,11 +36,12 @@ export const actionsFor = ({ status, level, followUp }: CaseState, actor: Actor)
     return action !== 'followUp' || awaitsFollowUp(followUp);
   });
 
-/** When the next step is promised; null while it is the shopper's turn and once nobody owes anything. */
+/** When the next step comes at the latest; null once nothing does. A resolved case closes by itself. */
 export const expectedBy = (state: {
   status: CaseStatus;
   contactDueAt: Date;
   reportDueAt: Date;
+  closesAt: Date | null;
   followUp: FollowUp | null;
 }): Date | null => {
   switch (state.status) {
@@ -49,7 +50,7 @@ export const expectedBy = (state: {
     case 'inProgress':
       return state.reportDueAt;
     case 'resolved':
-      return null;
+      return state.closesAt;
     case 'closed':
       return state.followUp?.askedAt === null ? state.followUp.dueAt : null;
   }

@@ -27,6 +27,7 @@ const toCase = (row: Selectable<CaseRow>): StoredCase => ({
   tags: row.tags,
   contactDueAt: row.contact_due_at,
   reportDueAt: row.report_due_at,
+  closesAt: row.closes_at,
   followUp:
     row.follow_up_due_at === null
       ? null

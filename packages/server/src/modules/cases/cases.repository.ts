@@ -32,6 +32,7 @@ export const caseRow = (stored: StoredCase): Insertable<CaseRow> => ({
   tags: JSON.stringify(stored.tags),
   contact_due_at: stored.contactDueAt,
   report_due_at: stored.reportDueAt,
+  closes_at: stored.closesAt,
   ...followUpColumns(stored),
   settings_version: stored.settingsVersion,
   created_at: stored.createdAt,
@@ -45,6 +46,7 @@ export const updateCase = async (tx: Tx, stored: StoredCase): Promise<void> => {
       status: stored.status,
       level: stored.level,
       report_due_at: stored.reportDueAt,
+      closes_at: stored.closesAt,
       ...followUpColumns(stored),
       updated_at: stored.updatedAt,
     })

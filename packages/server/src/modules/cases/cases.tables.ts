@@ -22,6 +22,8 @@ export type CaseRow = {
   tags: Json<FeedbackTag[]>;
   contact_due_at: Instant;
   report_due_at: Instant;
+  /** When it closes by itself; null unless it is resolved. */
+  closes_at: Instant | null;
   /** Null until the case is closed. */
   follow_up_due_at: Instant | null;
   follow_up_asked_at: Instant | null;

@@ -96,7 +96,9 @@ describe('a case', () => {
     expect(contacted.body).toMatchObject({ status: 'inProgress', allowedActions: ['resolve', 'escalate', 'reply'] });
     expect(contacted.body.expectedBy).toBe(contacted.body.reportDueAt);
     const resolved = await move(caseId, 'resolve', 'We added a courier.');
-    expect(resolved.body).toMatchObject({ status: 'resolved', expectedBy: null });
+    expect(resolved.body.status).toBe('resolved');
+    const closesIn = Date.parse(resolved.body.expectedBy ?? '') - Date.parse(resolved.body.updatedAt);
+    expect(closesIn, 'it closes by itself after a week').toBe(7 * 24 * 3_600_000);
     const closed = await move(caseId, 'confirm', undefined, shopper);
     expect(closed.body).toMatchObject({ status: 'closed', allowedActions: ['reopen'] });
     expect(closed.body.timeline.map((entry) => [entry.type, entry.actor, entry.note])).toEqual([

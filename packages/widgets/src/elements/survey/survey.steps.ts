@@ -137,8 +137,11 @@ const isLast = ({ walk }: SurveyState): boolean => pathOf(walk.questions, walk.a
 
 function nextLabel(state: SurveyState, question: SurveyQuestion): SurveyKey | 'continue' | 'retry' {
   if (state.failure) return 'retry';
-  if (isLast(state)) return state.receipt ? 'sendChanges' : 'send';
-  return question.required || answerTo(question.id, state.walk.answers) ? 'continue' : 'skip';
+  const isAnswered = answerTo(question.id, state.walk.answers) !== undefined;
+  // Until it is answered nobody knows whether more is asked: a button must not promise the end.
+  if (isLast(state) && (isAnswered || !isOpen(state))) return state.receipt ? 'sendChanges' : 'send';
+  if (isLast(state)) return 'continue';
+  return question.required || isAnswered ? 'continue' : 'skip';
 }
 
 /** What went wrong, or that it goes on without a network. */

@@ -94,13 +94,14 @@ const isTranslation = /\/(ar|th|vi|zh-\w+)\.js$/;
 /** Lets a catalogue load its languages from beside the one file, and notes which ones it has. */
 function withSiblings(code: string, dist: string, languages: Set<string>): string {
   const group = /group: ["']([\w-]+)["']/.exec(code)?.[1] ?? '';
-  const loaders = code.replace(/import\(["']\.\/([\w-]+)\.js["']\)/g, (_, language: string) => {
-    languages.add(language);
-    return `siblingWords('${language}', '${group}', (url) => import(/* @vite-ignore */ url))`;
+  const loaders = code.replace(/others(:| =) \{([^{}]*)\}/, (_, sign: string, imports: string) => {
+    const names = [...imports.matchAll(/import\(["']\.\/([\w-]+)\.js["']\)/g)].flatMap(([, name]) => name ?? []);
+    for (const name of names) languages.add(name);
+    return `others${sign} siblings(${JSON.stringify(names)}, '${group}', (url) => import(/* @vite-ignore */ url))`;
   });
   if (!group || loaders === code)
     throw new PlainError(`A catalogue loads its languages in a way that is not known here:\n${code}`);
-  return `import { siblingWords } from '${join(dist, 'internal', 'sibling-words.js')}';\n${loaders}`;
+  return `import { siblings } from '${join(dist, 'internal', 'sibling-words.js')}';\n${loaders}`;
 }
 
 /** `aftercart.th.js` and the like: what all elements say in a language, group by group. */

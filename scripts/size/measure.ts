@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { bundleOneFile } from '../build/widgets.ts';
 import { root } from '../lib/paths.ts';
+import { PlainError } from '../lib/plain-error.ts';
 import { type Budget, budgets } from './budgets.ts';
 
 interface Measured {
@@ -22,14 +23,14 @@ interface Weight {
   total: number;
 }
 
-async function weightOf({ code, inOneFile }: Budget): Promise<Weight> {
+async function weightOf({ code, without = [], inOneFile }: Budget): Promise<Weight> {
   if (inOneFile) {
     const file = await bundleOneFile(join(root, 'packages', 'widgets'), code);
     const total = brotliCompressSync(file.code).length;
     return { initial: total, total };
   }
   const chunks = await bundle(code);
-  return { initial: weigh(initialChunks(chunks)), total: weigh(chunks.filter((chunk) => !isTranslation(chunk))) };
+  return { initial: weigh(reachable(chunks, isNever)), total: weigh(reachable(chunks, isLoaded(chunks, without))) };
 }
 
 function judge(budget: Budget, { initial, total }: Weight): Measured {
@@ -76,21 +77,34 @@ async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
   return outputs.flatMap((each) => each.output).filter((file) => file.type === 'chunk');
 }
 
-/** The entry and what it imports at once; what it imports in passing (`import()`) comes later. */
-function initialChunks(chunks: Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+type IsLoaded = (later: Rolldown.OutputChunk) => boolean;
+
+/** The entry and what it imports at once, and of what it imports in passing (`import()`) what is loaded after all. */
+function reachable(chunks: Rolldown.OutputChunk[], isLoadedLater: IsLoaded): Rolldown.OutputChunk[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<Rolldown.OutputChunk>();
-  const visit = (chunk: Rolldown.OutputChunk | undefined): void => {
-    if (!chunk || reached.has(chunk)) return;
+  const visit = (name: string, isWanted: IsLoaded): void => {
+    const chunk = byName.get(name);
+    if (!chunk || reached.has(chunk) || !isWanted(chunk)) return;
     reached.add(chunk);
-    for (const name of chunk.imports) visit(byName.get(name));
+    for (const next of chunk.imports) visit(next, () => true);
+    for (const next of chunk.dynamicImports) visit(next, isLoadedLater);
   };
-  for (const chunk of chunks) if (chunk.isEntry) visit(chunk);
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk.fileName, () => true);
   return [...reached];
 }
 
+const isNever: IsLoaded = () => false;
+
 /** English comes with the element. Of the other languages a shopper loads one at most, which no budget of all can show. */
-const isTranslation = (chunk: Rolldown.OutputChunk): boolean => chunk.facadeModuleId?.includes('/messages/') ?? false;
+function isLoaded(chunks: Rolldown.OutputChunk[], without: readonly string[]): IsLoaded {
+  const isOf = ({ facadeModuleId }: Rolldown.OutputChunk, file: string): boolean =>
+    facadeModuleId?.endsWith(`/${file}`) ?? false;
+  const unknown = without.filter((file) => !chunks.some((chunk) => isOf(chunk, file)));
+  if (unknown.length > 0)
+    throw new PlainError(`No part of its own is made of ${unknown.join()}: it may be loaded by all.`);
+  return (chunk) => !chunk.facadeModuleId?.includes('/messages/') && !without.some((file) => isOf(chunk, file));
+}
 
 const weigh = (chunks: Rolldown.OutputChunk[]): number =>
   chunks.reduce((sum, chunk) => sum + brotliCompressSync(chunk.code).length, 0);

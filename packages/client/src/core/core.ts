@@ -42,10 +42,13 @@ type LooseInput = CallOptions & {
   body?: unknown;
 };
 
-/** @param repeat what makes attempts of a call: the one thing in which the cores differ. */
-export const coreOver = (repeat: Repeat, options: CoreOptions): Core => {
+/**
+ * @param repeat what makes attempts of a call.
+ * @param report what is told about them, if anything.
+ */
+export const coreOver = (repeat: Repeat, options: CoreOptions, report?: Transport['report']): Core => {
   const { baseUrl, credential, fetch, timeoutMs = 10_000, retries = 2, logger } = options;
-  const transport: Transport = { fetch, timeoutMs, retries, logger, repeat };
+  const transport: Transport = { fetch, timeoutMs, retries, report, repeat };
 
   const call = async (operation: CallDescriptor, input: LooseInput): Promise<WithResponse<unknown>> => {
     const { signal, headers, params, query } = input;

@@ -1,5 +1,7 @@
 import { type Core, type CoreOptions, coreOver } from './core.ts';
 import { repeatWithKy } from './repeat-with-ky.ts';
+import { reportTo } from './report.ts';
 
 /** What the clients stand on. */
-export const createCore = (options: CoreOptions): Core => coreOver(repeatWithKy, options);
+export const createCore = (options: CoreOptions): Core =>
+  coreOver(repeatWithKy, options, options.logger && reportTo(options.logger));

@@ -1,14 +1,14 @@
 import { backoff } from '../internal/backoff.ts';
 import { AftercartError, ApiError } from './errors.ts';
 import { type Answer, type Call, createSend, exchange, type Fetch } from './exchange.ts';
-import type { Logger } from './logger.ts';
+import type { Report } from './report.ts';
 import { isWorthRepeating } from './retry-policy.ts';
 
 export type Transport = {
   fetch: Fetch | undefined;
   timeoutMs: number;
   retries: number;
-  logger: Logger | undefined;
+  report: ((operation: string) => Report) | undefined;
   repeat: Repeat;
 };
 
@@ -33,8 +33,9 @@ const LONGEST_PAUSE_MS = 8_000;
 
 /** One call with all its attempts. Throws an error of the tree, or the reason of the caller's signal. */
 export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answer<T>> => {
-  const { logger, retries, repeat } = transport;
+  const { retries, repeat } = transport;
   const { operation, url, method, signal } = call;
+  const report = transport.report?.(operation);
   const sendOnce = createSend(transport.fetch, call);
   let attempt = 0;
   let answer: Answer<T> | undefined;
@@ -49,9 +50,7 @@ export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answ
       failure = error;
       throw error;
     }
-    const { response, requestId } = answer;
-    const durationMs = Math.round(performance.now() - startedAt);
-    logger?.debug('answered', { operation, attempt, status: response.status, requestId, durationMs });
+    report?.answered(attempt, answer, Math.round(performance.now() - startedAt));
   };
 
   try {
@@ -64,19 +63,14 @@ export const send = async <T>(transport: Transport, call: Call<T>): Promise<Answ
       delayMs: (failures) => {
         const asked = failure instanceof ApiError ? failure.retryAfterMs : null;
         const delayMs = Math.round(asked ?? backoff(failures, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
-        logger?.warn('trying again', { operation, attempt, delayMs, ...describe(failure) });
+        report?.repeating(attempt, failure, delayMs);
         return delayMs;
       },
     });
   } catch (error) {
-    if (!signal?.aborted) logger?.warn('failed', { operation, attempt, ...describe(error) });
+    if (!signal?.aborted) report?.failed(attempt, error);
     throw error;
   }
   if (!answer) throw new AftercartError(`The transport gave no answer to ${operation}`);
   return answer;
 };
-
-const describe = (error: unknown): { code: string; status?: number; requestId?: string | null } =>
-  error instanceof ApiError
-    ? { code: error.code, status: error.status, requestId: error.requestId }
-    : { code: error instanceof Error ? error.name : 'unknown' };

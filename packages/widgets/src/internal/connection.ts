@@ -13,6 +13,12 @@ export interface SharedThing {
   close(): void;
 }
 
+/** Where the API is, without `/v1`, and what asks it; the browser's own `fetch` unless given. */
+interface Server {
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+}
+
 /** What a provider gives to the elements below it. A new object is given after each change, so that it can be compared by identity. */
 export interface AftercartConnection {
   readonly publishableKey: string;
@@ -27,12 +33,10 @@ export interface AftercartConnection {
   /** A transport of its own that does not speak for the shopper but with another credential; the publishable key unless it is given. */
   coreAs(credential?: Credential): Promise<Core>;
   /**
-   * Gets what everybody may know, with the publishable key and without transport and session: for what stands on a page by the hundred
-   * and must not cost more than the text it shows. Whoever asks checks the answer, and puts up with there being none.
-   *
-   * @param path from `/v1` on.
+   * For what everybody may know, with the publishable key and without transport and session: what stands on a page by the hundred must
+   * not cost more than the text it shows. Whoever asks checks the answer, and puts up with there being none.
    */
-  ask(path: string): Promise<Response>;
+  readonly server: Server;
   /** Asks for a session once and tells whether there is one; never rejects for a missing session. */
   signIn(): Promise<boolean>;
   /**

@@ -4,11 +4,13 @@ const script = document.createElement('script');
 script.type = 'text/plain';
 script.src = 'https://shop.test/assets/aftercart.js?v=1';
 document.head.append(script);
-const { siblingWords } = await import('./sibling-words.ts');
+const { siblings } = await import('./sibling-words.ts');
 
 test('a language is looked for beside the one file, and once for all groups', async () => {
   const load = vi.fn(() => Promise.resolve({ default: { common: { retry: 'Thử lại' }, rating: { csat: '?' } } }));
-  const [common, rating] = await Promise.all(['common', 'rating'].map((group) => siblingWords('vi', group, load)));
+  const [common, rating] = await Promise.all(
+    ['common', 'rating'].map((group) => siblings(['th', 'vi'], group, load)['vi']?.()),
+  );
   expect(common?.default).toEqual({ retry: 'Thử lại' });
   expect(rating?.default).toEqual({ csat: '?' });
   expect(load.mock.calls).toEqual([['https://shop.test/assets/aftercart.vi.js']]);
@@ -17,6 +19,7 @@ test('a language is looked for beside the one file, and once for all groups', as
 test('a language that does not come is asked for again the next time', async () => {
   const load = vi.fn(() => Promise.resolve({ default: { rating: { csat: '?' } } }));
   load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  await expect(siblingWords('th', 'rating', load)).rejects.toThrow('Failed to fetch');
-  expect((await siblingWords('th', 'rating', load)).default).toEqual({ csat: '?' });
+  const words = siblings(['th'], 'rating', load);
+  await expect(words['th']?.()).rejects.toThrow('Failed to fetch');
+  expect((await words['th']?.())?.default).toEqual({ csat: '?' });
 });

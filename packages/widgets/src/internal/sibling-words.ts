@@ -11,19 +11,21 @@ const self =
   [...document.scripts].map(({ src }) => src).find((src) => /\/aftercart[^/]*\.js(\?|$)/.test(src));
 
 type Words = Readonly<Record<string, Messages>>;
+type Load = (url: string) => Promise<{ readonly default: Words }>;
+type Sibling = Promise<{ readonly default: Messages | undefined }>;
 
 const loading = new Map<string, Promise<{ readonly default: Words }>>();
 
 /**
- * The words of one group in another language. Rejects where the file is not to be had; English then stays.
+ * What `others` of a catalogue is in the one file: for each language the words of one group. They reject where the file is not to be had;
+ * English then stays.
  *
  * @param load imports an address; the build gives it, because the compiler would rewrite it.
  */
-export async function siblingWords(
-  language: string,
-  group: string,
-  load: (url: string) => Promise<{ readonly default: Words }>,
-): Promise<{ readonly default: Messages | undefined }> {
+export const siblings = (languages: readonly string[], group: string, load: Load): Record<string, () => Sibling> =>
+  Object.fromEntries(languages.map((language) => [language, () => siblingWords(language, group, load)]));
+
+async function siblingWords(language: string, group: string, load: Load): Sibling {
   const url = new URL(`aftercart.${language}.js`, self).href;
   const words = loading.get(url) ?? load(url);
   loading.set(url, words);

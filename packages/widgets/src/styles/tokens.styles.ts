@@ -45,10 +45,4 @@ export const tokens = css`
     --_target: max(44px, 2.75em);
     --_duration: 140ms;
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_duration: 0ms;
-    }
-  }
 `;

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inShadow } from '../../../.storybook/in-shadow.ts';
-import { questionScaleStyles } from './question-scale.styles.ts';
+import { faceStyles } from './face.styles.ts';
+import { drawFace } from './face.ts';
 import { questionScale } from './question-scale.ts';
 import { scaleStyles } from './scale.styles.ts';
 
@@ -10,7 +11,7 @@ interface Args {
   readonly disabled: boolean;
 }
 
-const show = inShadow(scaleStyles, questionScaleStyles);
+const show = inShadow(scaleStyles, faceStyles);
 
 const meta: Meta<Args> = {
   title: 'Controls/Question scale',
@@ -22,6 +23,7 @@ const meta: Meta<Args> = {
           labelledBy: 'question',
           describedBy: '',
           look: 'faces',
+          draw: drawFace,
           name: 'score',
           range: [1, 5],
           value,

@@ -10,33 +10,7 @@ export interface QuestionScaleView extends Omit<ScaleView, 'label'> {
   readonly describedBy: string;
 }
 
-const paths = {
-  head: 'M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19z',
-  mouths: [
-    'M8 17.2c1.8-3 6.2-3 8 0',
-    'M8.5 16.4c1.6-1.6 5.4-1.6 7 0',
-    'M8.5 15.6h7',
-    'M8.5 14.8c1.6 1.7 5.4 1.7 7 0',
-    'M7.6 14c.7 4.6 8.1 4.6 8.8 0z',
-  ],
-  eyes: 'M8.75 9.25v.01M15.25 9.25v.01',
-};
-
-const drawn = (tag: string, attribute: string, value: string): Element => {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  node.setAttribute(attribute, value);
-  return node;
-};
-
-/** A face for a satisfaction of 1 to 5, told by its mouth and not by a colour. */
-function drawFace(score: number): Element {
-  const face = drawn('svg', 'viewBox', '0 0 24 24');
-  const lines = [paths.head, paths.mouths[score - 1] ?? '', paths.eyes];
-  face.append(...lines.map((line) => drawn('path', 'd', line)));
-  return face;
-}
-
-/** A scale that a heading may name and an error may describe, in faces too. */
+/** A scale that a heading may name and an error may describe. */
 class QuestionScaleBox extends ScaleBox {
   show({ label = '', labelledBy = '', describedBy, ...view }: QuestionScaleView): HTMLFieldSetElement {
     const box = this.update({ ...view, label });
@@ -45,10 +19,6 @@ class QuestionScaleBox extends ScaleBox {
       else box.removeAttribute(name);
     }
     return box;
-  }
-
-  protected override front(look: ScaleView['look'], score: number): Element {
-    return look === 'faces' ? drawFace(score) : super.front(look, score);
   }
 }
 
@@ -60,5 +30,5 @@ class QuestionScaleDirective extends Directive {
   }
 }
 
-/** A scale as the answer to a question, in a template. Needs `scaleStyles` and `questionScaleStyles`. */
+/** A scale as the answer to a question, in a template. Needs `scaleStyles`, and for faces `drawFace` and `faceStyles`. */
 export const questionScale = directive(QuestionScaleDirective);

@@ -1,4 +1,4 @@
-import { make, say } from '../../internal/dom.ts';
+import { make, makeSvg, say } from '../../internal/dom.ts';
 
 export interface ScaleView {
   /** The question that the scores answer. */
@@ -15,6 +15,8 @@ export interface ScaleView {
   readonly value: number | null;
   /** Words for the lowest and highest score. */
   readonly ends?: readonly [low: string, high: string];
+  /** Draws what stands for a score, for a look that is neither stars nor numbers. */
+  readonly draw?: ((score: number) => Element) | undefined;
   /** What a number shows, in the digits of the language. */
   readonly face?: (score: number) => string;
   /** Accessible name of a score. */
@@ -26,13 +28,12 @@ export interface ScaleView {
 
 type Option = readonly [input: HTMLInputElement, face: Element, name: Element];
 
-function drawStar(): Element {
-  const [star, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
-  star?.setAttribute('viewBox', '0 0 24 24');
-  path?.setAttribute('d', 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z');
-  star?.append(path ?? '');
-  return star ?? make('span');
-}
+const drawStar = (): Element =>
+  makeSvg(
+    'svg',
+    { viewBox: '0 0 24 24' },
+    makeSvg('path', { d: 'M12 2.6l2.9 5.9 6.5.95-4.7 4.58 1.1 6.47L12 17.45 6.2 20.5l1.1-6.47L2.6 9.45l6.5-.95z' }),
+  );
 
 /**
  * A row of native radios in a fieldset: one tab stop, arrows as the browser has them. Choosing never sends anything. It needs no value of
@@ -47,14 +48,23 @@ export class ScaleBox {
   #options: readonly Option[] = [];
   #drawn = '';
 
-  /** What stands for a score. Faces are drawn by `QuestionScaleBox`. */
-  protected front(look: ScaleView['look'], _score: number): Element {
-    return look === 'stars' ? drawStar() : make('span', { class: 'face' });
-  }
-
   /** Shows what is so now, and gives the fieldset. */
   update(view: ScaleView): HTMLFieldSetElement {
-    const { label, look, compact, name, range, value, ends, face = String, nameOf, disabled, choose, keydown } = view;
+    const {
+      label,
+      look,
+      draw,
+      compact,
+      name,
+      range,
+      value,
+      ends,
+      face = String,
+      nameOf,
+      disabled,
+      choose,
+      keydown,
+    } = view;
     const [min, max] = range;
     const kind = `${look}${compact ? ' compact' : ''}${max - min > 7 ? ' long' : ''}`;
     const drawn = [kind, name, range].join();
@@ -62,8 +72,9 @@ export class ScaleBox {
       this.#drawn = drawn;
       this.#box.className = kind;
       this.#options = Array.from({ length: max - min + 1 }, (_, index) => {
-        const input = make('input', { type: 'radio', name, value: String(min + index) });
-        const front = this.front(look, min + index);
+        const score = min + index;
+        const input = make('input', { type: 'radio', name, value: String(score) });
+        const front = draw?.(score) ?? (look === 'stars' ? drawStar() : make('span', { class: 'face' }));
         front.setAttribute('aria-hidden', 'true');
         return [input, front, make('span', { class: 'visually-hidden' })];
       });

@@ -135,20 +135,16 @@ export const scaleStyles = css`
     }
   }
 
+  /* Drawings keep their colours unless they are told. */
   @media (forced-colors: active) {
-    .option svg {
-      stroke: CanvasText;
-    }
-
-    .option:has(:checked) svg,
-    .option:has(~ .option :checked) svg {
-      fill: Highlight;
-      stroke: Highlight;
+    .row {
+      --_color-control: CanvasText;
+      --_color-star: Highlight;
+      --_color-accent: Highlight;
+      --_color-on-accent: HighlightText;
     }
 
     :checked + .face {
-      color: HighlightText;
-      background: Highlight;
       forced-color-adjust: none;
     }
   }

@@ -1,27 +1,28 @@
 import type { Case, CaseTransition } from '@aftercart/contract';
 import type { Failure } from '../../internal/failure.ts';
+import { FailedEvent, PublicEvent } from '../../internal/public-event.ts';
 
 /** Before something is done about a case. `preventDefault()` leaves it undone; what was written stays. */
-class IntentEvent extends Event {
+class IntentEvent extends PublicEvent {
   /** The case as it stands. */
   readonly case: Case;
   /** What is about to be sent. */
   readonly transition: CaseTransition;
 
   constructor(type: string, about: Case, transition: CaseTransition) {
-    super(type, { bubbles: true, composed: true, cancelable: true });
+    super(type, true);
     this.case = about;
     this.transition = transition;
   }
 }
 
 /** After something was done about a case. */
-class DoneEvent extends Event {
+class DoneEvent extends PublicEvent {
   /** The case as it stands now. */
   readonly case: Case;
 
   constructor(type: string, about: Case) {
-    super(type, { bubbles: true, composed: true });
+    super(type);
     this.case = about;
   }
 }
@@ -44,13 +45,9 @@ export class AftercartCaseFollowUpEvent extends IntentEvent {}
 export class AftercartCaseFollowedUpEvent extends DoneEvent {}
 
 /** Nothing was done; the shopper can try again. */
-export class AftercartCaseFailedEvent extends Event {
-  /** What went wrong. */
-  readonly failure: Failure;
-
+export class AftercartCaseFailedEvent extends FailedEvent {
   constructor(failure: Failure) {
-    super('aftercart-case-failed', { bubbles: true, composed: true });
-    this.failure = failure;
+    super('aftercart-case-failed', failure);
   }
 }
 

@@ -44,11 +44,8 @@ export class ProviderController implements ReactiveController {
       size,
       messages,
       core: () => this.#loadCore(),
-      coreAs: async (credential) => (await this.#load()).createCore(credential ?? (() => host.publishableKey)),
-      ask: (path) =>
-        (host.fetch ?? fetch)(host.baseUrl.replace(/\/+$/, '') + path, {
-          headers: { authorization: `Bearer ${host.publishableKey}` },
-        }),
+      coreAs: async (credential) => (await this.#load()).coreAs(credential),
+      server: host,
       signIn: () => this.signIn(),
       shared: <Thing extends SharedThing>(name: string, make: () => Thing) => {
         const thing = this.#shared.get(name) ?? make();

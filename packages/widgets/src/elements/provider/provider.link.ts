@@ -28,19 +28,19 @@ export class ProviderLink {
     this.#session = undefined;
   }
 
-  /** @param credential who speaks: the shopper, or without a session the publishable key, unless it is given. */
-  createCore(credential: Credential = this.#shopper()): Core {
+  /** The shopper speaks, or without a session the publishable key. */
+  createCore(): Core {
+    return this.coreAs(createTokenSource(async () => (await this.#token()) ?? this.#host.publishableKey));
+  }
+
+  /** @param credential who speaks; the publishable key unless it is given. */
+  coreAs(credential: Credential = () => this.#host.publishableKey): Core {
     const { baseUrl, fetch: own } = this.#host;
     return createCore({ baseUrl, credential, ...(own && { fetch: own }) });
   }
 
   signIn(): Promise<boolean> {
     return this.#learn((session) => session.signedIn(), Boolean, false);
-  }
-
-  #shopper(): Credential {
-    const { publishableKey } = this.#host;
-    return createTokenSource(async () => (await this.#token()) ?? publishableKey);
   }
 
   #token(): Promise<string | null> {

@@ -95,12 +95,14 @@ export class AftercartRating extends FrameElement implements RatingHost {
   });
   #answer: AnswerPart.RatingAnswer | undefined;
   #hasFailed = false;
-  /** Undefined while Lit's own constructor asks for the first update, where a `#private` name could not even be asked for. */
-  private readonly association: FormAssociation | undefined = new FormAssociation(this, () => ({
+  readonly #association = new FormAssociation(this, () => ({
     value: this.value || null,
     missing: this.required && !this.value,
     anchor: this.renderRoot?.querySelector('input'),
   }));
+  readonly #internals = this.#association.internals;
+  /** Undefined while Lit's own constructor asks for the first update, where a `#private` name could not even be asked for. */
+  private readonly association: FormAssociation | undefined = this.#association;
 
   constructor() {
     super();
@@ -179,7 +181,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
 
   /** Refuses the score with a reason of the page's own; empty accepts it again. */
   setCustomValidity(message: string): void {
-    this.association?.setCustomValidity(message);
+    this.#association.setCustomValidity(message);
   }
 
   formResetCallback(): void {
@@ -197,7 +199,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
 
   /** @internal */
   stateChanged(): void {
-    this.association?.sync();
+    this.#association.sync();
   }
 
   override requestUpdate(...change: Parameters<FrameElement['requestUpdate']>): void {
@@ -219,7 +221,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
 
   protected override updated(): void {
     // Where the browser would point is known once the scale is drawn.
-    this.association?.sync();
+    this.#association.sync();
     answerPart.soon();
   }
 
@@ -290,9 +292,4 @@ export class AftercartRating extends FrameElement implements RatingHost {
     this.value = String(score);
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
-
-  get #internals(): ElementInternals {
-    if (!this.association) throw new Error('used before construction');
-    return this.association.internals;
-  }
 }

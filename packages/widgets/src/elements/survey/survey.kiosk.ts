@@ -6,7 +6,7 @@ import { catalogue } from './messages/catalogue.ts';
 import { kiosk } from './messages/kiosk.ts';
 import type { SurveyHost } from './survey.host.ts';
 
-export { kioskStyles } from './survey.kiosk.styles.ts';
+export { kioskStyles as styles } from './survey.kiosk.styles.ts';
 
 /** Seconds in which somebody who is still there can say so: as many as WCAG 2.2.1 asks for. */
 const lastSeconds = 20;

@@ -2,12 +2,10 @@ import { css } from '@lit/reactive-element';
 import { cardsLook } from '../../controls/choice-list/cards.styles.ts';
 import { errorSummaryStyles } from '../../controls/error-summary/error-summary.styles.ts';
 import { compactScaleStyles } from '../../controls/scale/compact-scale.styles.ts';
-import { textAreaLook } from '../../controls/text-area/text-area-look.styles.ts';
 
-/** Of the third part: aspects, options, text, and the end. */
+/** Of the part with aspects and options. */
 export const moreStyles = [
   cardsLook,
-  textAreaLook,
   errorSummaryStyles,
   compactScaleStyles,
   css`
@@ -21,71 +19,8 @@ export const moreStyles = [
       margin-block: 0 0.5em;
     }
 
-    .counter + .hint {
-      margin-block: 0.5em 0;
-    }
-
     .summary {
       margin-block-end: 1em;
-    }
-
-    .base:has(.done) {
-      display: grid;
-      align-content: center;
-    }
-
-    .done {
-      display: grid;
-      gap: 0.75em;
-      justify-items: center;
-      padding-block: 0.5em;
-      text-align: center;
-      text-wrap: balance;
-    }
-
-    .tick {
-      inline-size: 3em;
-      block-size: 3em;
-      border-radius: 50%;
-      background: var(--_color-positive-soft);
-      fill: none;
-      stroke: var(--_color-positive);
-      stroke-width: 2;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    .done .actions {
-      justify-content: center;
-    }
-
-    .own {
-      white-space: pre-line;
-    }
-
-    .invitation {
-      display: grid;
-      gap: 0.5em;
-      inline-size: 100%;
-      margin-block-start: 0.5em;
-      padding: 1.25em;
-      border-radius: var(--_radius-control);
-      background: var(--_color-raised);
-    }
-
-    .invitation h3 {
-      font-size: 1em;
-      font-weight: var(--_font-weight-strong);
-    }
-
-    .invitation .actions {
-      margin-block-start: 0.5em;
-    }
-
-    @media (forced-colors: active) {
-      .invitation {
-        border: 1px solid CanvasText;
-      }
     }
   `,
 ];

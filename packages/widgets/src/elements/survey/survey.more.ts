@@ -6,22 +6,18 @@ import { more } from './messages/more.ts';
 import { aspectsBody } from './survey.aspects.ts';
 import { choiceBody } from './survey.choice.ts';
 import { moreStyles } from './survey.more.styles.ts';
-import { textBody } from './survey.text.ts';
-import { thanks } from './survey.thanks.ts';
 import type { QuestionView } from './survey.view.ts';
 
 const bodies: { readonly [Type in SurveyQuestion['type']]?: (view: QuestionView) => TemplateResult } = {
   aspects: (view) => aspectsBody(view as Parameters<typeof aspectsBody>[0]),
   choice: (view) => choiceBody(view as Parameters<typeof choiceBody>[0]),
-  text: (view) => textBody(view as Parameters<typeof textBody>[0]),
 };
 
-/** The third part of a survey. Its words are known from then on. */
+/** Aspects and options. Their words are known from then on. */
 export function learnMore() {
   teach(catalogue, more);
   return {
     styles: moreStyles,
-    thanks,
     /** The template for a kind of question that comes with this part. */
     bodyFor: (type: SurveyQuestion['type']) => bodies[type],
   };

@@ -6,6 +6,7 @@ import { scaleKey } from '../../controls/scale/scale-key.ts';
 import { localizedText } from '../../internal/format.ts';
 import { formatNumber } from '../../internal/format-number.ts';
 import type { SurveyKey } from './messages/en.ts';
+import { facesPart } from './survey.parts.ts';
 import type { QuestionView } from './survey.view.ts';
 
 const faceNames: readonly SurveyKey[] = ['face1', 'face2', 'face3', 'face4', 'face5'];
@@ -29,6 +30,7 @@ export function scoreBody(view: QuestionView<ScoreQuestion>): TemplateResult {
   return html`${questionScale({
     labelledBy: 'question',
     look: style,
+    draw: style === 'faces' ? facesPart.loaded?.drawFace : undefined,
     name: 'score',
     range,
     value: given?.type === 'score' ? given.score : null,

@@ -2,21 +2,24 @@ import { css } from '@lit/reactive-element';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { fieldLook } from '../../controls/field-look.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
-import { questionScaleStyles } from '../../controls/scale/question-scale.styles.ts';
 import { scaleStyles } from '../../controls/scale/scale.styles.ts';
-import { skeletonStyles } from '../../controls/skeleton/skeleton.styles.ts';
 import { frameStyles } from '../../styles/base.styles.ts';
+import { endStyles } from './survey.end.styles.ts';
 
-/** Of the second part: the card or dialog, and a question with a scale. */
+/** Of the second part: the card, a question with a scale or a text, and the end. */
 export const talkStyles = [
   ...frameStyles,
   fieldLook,
   ...buttonStyles,
   noticeStyles,
-  skeletonStyles,
   scaleStyles,
-  questionScaleStyles,
+  ...endStyles,
   css`
+    /* The heading above names the scale. */
+    legend:empty {
+      display: none;
+    }
+
     .form {
       display: grid;
       gap: 1.5em;
@@ -117,53 +120,6 @@ export const talkStyles = [
       stroke-linecap: round;
     }
 
-    .dialog {
-      inline-size: min(36rem, 100% - 2rem);
-      max-block-size: calc(100dvh - 2rem);
-      padding: 0;
-      border: 0;
-      border-radius: var(--_radius);
-      background: transparent;
-      overscroll-behavior: contain;
-      box-shadow:
-        0 1px 3px rgb(0 0 0 / 0.12),
-        0 16px 48px rgb(0 0 0 / 0.2);
-    }
-
-    .dialog::backdrop {
-      background: rgb(0 0 0 / 0.45);
-    }
-
-    @media (max-width: 40rem) {
-      :host([surface='sheet']) .dialog {
-        inline-size: 100%;
-        max-inline-size: none;
-        margin-block-end: 0;
-        border-end-start-radius: 0;
-        border-end-end-radius: 0;
-      }
-
-      :host([surface='sheet']) .base {
-        border-width: 0;
-        border-end-start-radius: 0;
-        border-end-end-radius: 0;
-        padding-block-end: max(var(--_space), env(safe-area-inset-bottom));
-      }
-    }
-
-    @media (prefers-reduced-motion: no-preference) {
-      .dialog[open] {
-        animation: rise 200ms ease-out;
-      }
-
-      @keyframes rise {
-        from {
-          opacity: 0;
-          transform: translateY(1rem);
-        }
-      }
-    }
-
     @media (forced-colors: active) {
       .bar-track {
         fill: CanvasText;
@@ -172,10 +128,6 @@ export const talkStyles = [
 
       .bar-fill {
         fill: Highlight;
-      }
-
-      .dialog {
-        border: 1px solid CanvasText;
       }
     }
   `,

@@ -1,10 +1,7 @@
 import type { SurveyAsked, SurveyQuestion } from '@aftercart/contract';
 import { adoptStyles, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-
 import { notice } from '../../controls/notice/notice.ts';
-import { skeleton } from '../../controls/skeleton/skeleton.ts';
-import { make } from '../../internal/dom.ts';
 import { localizedText } from '../../internal/format.ts';
 import { focusAfterUpdate, holdHeight } from '../../internal/in-view.ts';
 import { teach } from '../../internal/messages.ts';
@@ -14,38 +11,40 @@ import { sending } from '../../messages/sending.ts';
 import { stepping } from '../../messages/stepping.ts';
 import { asking } from './messages/asking.ts';
 import { catalogue } from './messages/catalogue.ts';
+import { ending } from './messages/ending.ts';
 import { SurveyController } from './survey.controller.ts';
 import type { SurveyHost } from './survey.host.ts';
 import type { SurveyKiosk } from './survey.kiosk.ts';
 import { canRevise } from './survey.machine.ts';
-import { kioskPart, morePart, photoPart } from './survey.parts.ts';
+import { facesPart, kioskPart, morePart, overPart, partFor, partStyles, photoPart } from './survey.parts.ts';
 import { scoreBody } from './survey.score.ts';
 import { questionStep, type StepView } from './survey.steps.ts';
 import { talkStyles } from './survey.talk.styles.ts';
+import { textBody } from './survey.text.ts';
+import { thanks } from './survey.thanks.ts';
 import type { QuestionView } from './survey.view.ts';
 
 /**
- * The second part of a survey: what is shown once there is something to ask. The kinds of questions that few surveys have, and the end,
- * come in parts of their own while the first question is read.
+ * The second part of a survey: what is shown once there is something to ask, from the first question to the thanks. What many surveys do
+ * without comes in parts of its own (`survey.parts.ts`), those of later questions while the first one is read.
  */
 export class SurveyTalk implements ReactiveController {
   readonly #host: SurveyHost;
   readonly #survey: SurveyController;
   readonly #gone = new AbortController();
-  #styles = [...talkStyles];
+  #styles = partStyles();
   #base: HTMLElement | undefined;
   #dialog: HTMLDialogElement | undefined;
   #shown = '';
   #isOpen = false;
   #hasFailed = false;
-  #hasMore = false;
   #uploading = false;
   #fault: StepView['fault'] = null;
   #photos: InstanceType<Awaited<ReturnType<typeof photoPart.load>>['PhotoDesk']> | undefined;
   #kiosk: SurveyKiosk | undefined;
 
   constructor(host: SurveyHost, offer: SurveyAsked) {
-    teach(catalogue, asking);
+    teach(catalogue, { ...asking, ...ending });
     teach(firstCommon, { ...sending, ...stepping });
     this.#host = host;
     this.#survey = new SurveyController(host, offer);
@@ -58,18 +57,16 @@ export class SurveyTalk implements ReactiveController {
 
   /** Loads what the first sight of it needs, and joins the element. */
   async ready(): Promise<void> {
-    const { questions } = this.#survey.state.form;
     const { surface } = this.#host;
+    const question = this.#question;
     await Promise.all([
-      this.#question?.type === 'score' || morePart.load(),
-      this.#question?.type !== 'photo' || photoPart.load(),
+      question && partFor(question)?.load(),
       surface === 'kiosk' && kioskPart.load(),
+      this.#isModal && overPart.load(),
     ]);
     if (surface === 'kiosk' && kioskPart.loaded) {
       this.#kiosk = new kioskPart.loaded.SurveyKiosk(this.#host, this.#gone.signal);
-      this.#styles.push(kioskPart.loaded.kioskStyles);
     }
-    if (questions.some(({ type }) => type === 'photo')) photoPart.soon();
     this.#host.addController(this);
     this.#host.addController(this.#survey);
   }
@@ -83,14 +80,13 @@ export class SurveyTalk implements ReactiveController {
   hostConnected(): void {
     const { renderRoot, constructor } = this.#host;
     const { elementStyles } = constructor as typeof ReactiveElement;
-    adoptStyles(renderRoot as ShadowRoot, [...elementStyles, ...this.#styles]);
+    adoptStyles(renderRoot as ShadowRoot, [...elementStyles, ...talkStyles, ...this.#styles]);
   }
 
   hostUpdate(): void {
-    const more = morePart.loaded;
-    if (!more || this.#hasMore) return;
-    this.#hasMore = true;
-    this.#styles.push(...more.styles);
+    const styles = partStyles();
+    if (styles.length === this.#styles.length) return;
+    this.#styles = styles;
     this.hostConnected();
   }
 
@@ -128,21 +124,13 @@ export class SurveyTalk implements ReactiveController {
   /** Draws into the card of the element, which lies in the page or in a dialog. */
   draw(base: HTMLElement): void {
     const { words } = this.#host;
-    if (this.#isModal) {
-      this.#dialog ??= this.#openDialog(base);
+    if (this.#isModal && overPart.loaded) {
+      this.#dialog ??= overPart.loaded.intoDialog(base, this.#cancel);
       const { title } = this.#survey.state.form;
       this.#dialog.ariaLabel = title ? localizedText(title, words.locale) : words.text('survey');
     }
     this.#base = base;
     render(this.#content(), base);
-  }
-
-  #openDialog(base: HTMLElement): HTMLDialogElement {
-    const dialog = make('dialog', { class: 'dialog', part: 'dialog' });
-    dialog.addEventListener('cancel', this.#cancel);
-    base.replaceWith(dialog);
-    dialog.append(base);
-    return dialog;
   }
 
   #content(): TemplateResult {
@@ -156,11 +144,15 @@ export class SurveyTalk implements ReactiveController {
     const question = this.#question;
     if (!question) return html``;
     const body = this.#bodyOf(question);
-    return body ? questionStep({ ...this.#stepView(question), body }) : this.#wait(question.type === 'photo');
+    return body ? questionStep({ ...this.#stepView(question), body }) : this.#wait(question);
   }
 
   #bodyOf(question: SurveyQuestion): StepView['body'] | undefined {
-    if (question.type === 'score') return (view) => scoreBody(view as QuestionView<typeof question>);
+    if (question.type === 'score') {
+      if (question.style === 'faces' && !facesPart.loaded) return undefined;
+      return (view) => scoreBody(view as QuestionView<typeof question>);
+    }
+    if (question.type === 'text') return (view) => textBody(view as QuestionView<typeof question>);
     if (question.type !== 'photo') return morePart.loaded?.bodyFor(question.type);
     if (!photoPart.loaded) return undefined;
     const desk = (this.#photos ??= new photoPart.loaded.PhotoDesk(this.#host, (isBusy) => {
@@ -188,13 +180,10 @@ export class SurveyTalk implements ReactiveController {
   }
 
   #thanks(): TemplateResult {
-    const more = morePart.loaded;
-    if (!more) return this.#wait(false);
     const { state } = this.#survey;
-    const { words } = this.#host;
-    return more.thanks({
+    return thanks({
       state,
-      strings: words,
+      strings: this.#host.words,
       canRevise: !this.#kiosk && canRevise(state, Date.now()),
       revise: () => {
         this.#survey.revise();
@@ -209,7 +198,7 @@ export class SurveyTalk implements ReactiveController {
   }
 
   /** A part is on its way, or did not come. */
-  #wait(isPhoto: boolean): TemplateResult {
+  #wait(question: SurveyQuestion): TemplateResult {
     const { text } = this.#host.words;
     if (this.#hasFailed) {
       const onClick = (): void => {
@@ -218,12 +207,12 @@ export class SurveyTalk implements ReactiveController {
       };
       return notice({ tone: 'negative', text: text('errorOffline'), retry: { label: text('retry'), onClick } });
     }
-    Promise.all([morePart.load(), isPhoto && photoPart.load()])
+    Promise.resolve(partFor(question)?.load())
       .catch(() => {
         this.#hasFailed = true;
       })
       .finally(() => this.#host.requestUpdate());
-    return skeleton(text('loading'), ['title', 'control', 'control']);
+    return html`<p class="muted" role="status">${text('loading')}</p>`;
   }
 
   #closeButton(): TemplateResult {
@@ -250,7 +239,7 @@ export class SurveyTalk implements ReactiveController {
     const seen = dialog || this.#kiosk ? Promise.resolve() : untilSeen(this.#host, signal);
     seen.then(() => this.#survey.seen()).catch(() => undefined);
     this.#kiosk?.begin();
-    morePart.soon();
+    for (const question of this.#survey.state.form.questions) partFor(question)?.soon();
   }
 
   get #isModal(): boolean {

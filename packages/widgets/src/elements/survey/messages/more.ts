@@ -1,25 +1,10 @@
 import type { Messages } from '../../../internal/messages.ts';
 
-/** What the third part says: options, text, and the end. */
+/** What the part with aspects and options says. */
 export const more = {
   chooseSeveral: 'Choose as many as you like.',
   other: 'Something else',
   otherLabel: 'In a few words',
   otherMissing: 'Please say in a few words what it is.',
   aspectMissing: '{name}: please choose one.',
-  answerLabel: 'Your answer',
-  privacy: 'Please leave out card numbers and passwords.',
-  tooLong: { one: 'Please use at most {count} character.', other: 'Please use at most {count} characters.' },
-  thanks: 'Thank you for your answers',
-  thanksText: 'We read every answer.',
-  reward: { one: '{count} point is on its way to you.', other: '{count} points are on their way to you.' },
-  promise: 'We are sorry that it was not better. Someone from our team will contact you by {time}.',
-  caseLink: 'See what happens next',
-  inviteTitle: 'Would you like to be a service experience officer?',
-  inviteText: 'You try our services first and tell us what to make better.',
-  accept: 'Yes, count me in',
-  decline: 'No, thanks',
-  invited: 'Wonderful, we will be in touch.',
-  uninvited: 'That is fine. Thank you all the same.',
-  edit: 'Change my answers',
 } satisfies Messages;

@@ -1,11 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-export const questionScaleStyles = css`
-  /* The heading above names the scale. */
-  legend:empty {
-    display: none;
-  }
-
+export const faceStyles = css`
   /* As wide as the row, in its own smaller em. */
   .faces .ends {
     max-inline-size: 27.08em;
@@ -55,25 +50,6 @@ export const questionScaleStyles = css`
 
     .faces:enabled .option:hover svg {
       stroke: var(--_color-text);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .faces .option svg {
-      stroke: CanvasText;
-    }
-
-    .faces .option:has(:checked) path {
-      stroke: HighlightText;
-    }
-
-    .faces .option:has(:checked) path:first-child {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-
-    .faces .option:has(~ .option :checked) svg {
-      stroke: CanvasText;
     }
   }
 `;

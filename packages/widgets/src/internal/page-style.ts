@@ -1,4 +1,4 @@
-import type { CSSResult } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 
 /**
  * Styles an element from the tree that it stands in, where a shadow root of its own would cost more than it gives. The rules are to be of no

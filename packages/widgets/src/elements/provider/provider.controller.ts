@@ -1,11 +1,10 @@
 import type { Core } from '@aftercart/client/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AftercartConnection, SessionState, SharedThing, Size, Theme } from '../../internal/connection.ts';
 import type { MessageOverrides } from '../../internal/messages.ts';
 import type { LinkHost, ProviderLink } from './provider.link.ts';
 
 /** What the controller asks of its element. */
-export interface ProviderHost extends ReactiveControllerHost, LinkHost {
+export interface ProviderHost extends LinkHost {
   readonly locale: string;
   readonly theme: Theme;
   readonly size: Size;
@@ -13,7 +12,7 @@ export interface ProviderHost extends ReactiveControllerHost, LinkHost {
 }
 
 /** A provider's connection: what it knows it tells at once, what needs the server waits for the link. */
-export class ProviderController implements ReactiveController {
+export class ProviderController {
   readonly #host: ProviderHost;
   readonly #changed: () => void;
   readonly #shared = new Map<string, SharedThing>();
@@ -25,10 +24,10 @@ export class ProviderController implements ReactiveController {
   constructor(host: ProviderHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
+  /** The provider has left the page. */
+  close(): void {
     for (const thing of this.#shared.values()) thing.close();
   }
 

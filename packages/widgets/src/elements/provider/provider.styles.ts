@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The provider has no box. placeholder.css says the same, and says it before the script is here. */
 export const providerStyles = css`

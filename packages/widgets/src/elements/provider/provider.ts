@@ -1,4 +1,3 @@
-import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { AftercartConnection, Size, Theme } from '../../internal/connection.ts';
 import {
   type ConnectionCallback,
@@ -8,11 +7,40 @@ import {
 } from '../../internal/context.ts';
 import type { MessageOverrides } from '../../internal/messages.ts';
 import { adoptInPage } from '../../internal/page-style.ts';
-import { ProviderController } from './provider.controller.ts';
+import { ProviderController, type ProviderHost } from './provider.controller.ts';
 import type { TokenSource } from './provider.session.ts';
 import { providerStyles } from './provider.styles.ts';
 
-const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getToken', 'fetch'] as const;
+const attributes = {
+  'base-url': 'baseUrl',
+  'publishable-key': 'publishableKey',
+  'session-url': 'sessionUrl',
+  locale: 'locale',
+  theme: 'theme',
+  size: 'size',
+} as const;
+
+type Settings = Pick<
+  AftercartProvider,
+  (typeof attributes)[keyof typeof attributes] | 'getToken' | 'messages' | 'fetch'
+>;
+
+const initial: Settings = {
+  baseUrl: '',
+  publishableKey: '',
+  sessionUrl: '',
+  locale: '',
+  theme: 'auto',
+  size: 'default',
+  getToken: undefined,
+  messages: {},
+  fetch: undefined,
+};
+
+const names = Object.keys(initial) as (keyof Settings)[];
+
+/** What another shopper, or another server, is told by. */
+const connectionNames: ReadonlySet<string> = new Set(['baseUrl', 'publishableKey', 'sessionUrl', 'getToken', 'fetch']);
 
 /**
  * Wrap it around the other elements, once, as high in the page as you like. It draws nothing and loads nothing until an element needs
@@ -20,21 +48,17 @@ const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getTok
  *
  * @summary Gives the elements below it their connection, language and look.
  * @tag aftercart-provider
+ * @attr {string} base-url - Where the Aftercart API is.
+ * @attr {string} publishable-key - The merchant's publishable key.
+ * @attr {string} session-url - The shop's own endpoint that gives the session.
+ * @attr {string} locale - Language of the elements.
+ * @attr {'light' | 'dark' | 'auto'} theme - Colour scheme of the elements.
+ * @attr {'default' | 'large'} size - Size of the elements' type.
  * @fires {Event} aftercart-provider-connected - It is in the page and answers the elements below it.
  * @slot - The page's own content with Aftercart elements anywhere in it.
  */
-export class AftercartProvider extends ReactiveElement {
-  static override properties: PropertyDeclarations = {
-    baseUrl: { attribute: 'base-url' },
-    publishableKey: { attribute: 'publishable-key' },
-    sessionUrl: { attribute: 'session-url' },
-    locale: {},
-    theme: {},
-    size: {},
-    getToken: { attribute: false },
-    messages: { attribute: false },
-    fetch: { attribute: false },
-  };
+export class AftercartProvider extends HTMLElement implements ProviderHost {
+  static readonly observedAttributes = Object.keys(attributes);
 
   /** Where the Aftercart API is, e.g. `https://api.example.com`. */
   declare baseUrl: string;
@@ -59,30 +83,52 @@ export class AftercartProvider extends ReactiveElement {
   readonly #subscribers = new Map<ConnectionCallback, () => void>();
   #connection: AftercartConnection | undefined;
 
+  readonly #settings: Settings = { ...initial };
+  readonly #changed = new Set<string>();
+  #given: Promise<void> = Promise.resolve();
+
+  // A page that shows nothing but summaries of ratings loads this and them, and no more: it does without the weight of a library.
+  static {
+    for (const name of names) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: AftercartProvider) {
+          return this.#settings[name];
+        },
+        set(this: AftercartProvider, value: unknown) {
+          this.#set(name, value);
+        },
+      });
+    }
+  }
+
   constructor() {
     super();
-    this.baseUrl = '';
-    this.publishableKey = '';
-    this.sessionUrl = '';
-    this.locale = '';
-    this.theme = 'auto';
-    this.size = 'default';
-    this.getToken = undefined;
-    this.messages = {};
-    this.fetch = undefined;
     this.addEventListener('context-request', (event) => this.#answer(event as ConnectionRequestEvent));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Resolves when the elements below know of the latest change. */
+  get updateComplete(): Promise<void> {
+    return this.#given;
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    for (const name of names) this.#takeOver(name);
     adoptInPage(this, providerStyles);
     this.dispatchEvent(new Event(providerConnected, { bubbles: true, composed: true }));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) return;
-    if (connectionProperties.some((name) => changed.has(name))) this.#controller.reset();
-    this.#give();
+  /** @internal */
+  disconnectedCallback(): void {
+    this.#controller.close();
+  }
+
+  /** @internal */
+  attributeChangedCallback(attribute: keyof typeof attributes, _old: string | null, value: string | null): void {
+    const name = attributes[attribute];
+    this.#set(name, value ?? initial[name]);
   }
 
   /** Asks for the session again, e.g. after the shopper has signed in or out without a reload of the page. */
@@ -93,9 +139,28 @@ export class AftercartProvider extends ReactiveElement {
     await this.#controller.signIn().catch(() => false);
   }
 
-  /** A shadow root around a page would have the browser style and lay out all of it once more. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this;
+  /** A property that was set before the element was defined hides the one that is here now. */
+  #takeOver(name: keyof Settings): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value: unknown = this[name];
+    delete (this as Partial<Settings>)[name];
+    this.#set(name, value);
+  }
+
+  #set(name: keyof Settings, value: unknown): void {
+    if (Object.is(this.#settings[name], value)) return;
+    Object.assign(this.#settings, { [name]: value });
+    // Whoever asks first gets what is there then.
+    if (!this.#connection) return;
+    if (this.#changed.size === 0) this.#given = Promise.resolve().then(() => this.#tell());
+    this.#changed.add(name);
+  }
+
+  /** All that is set in one task is told together. */
+  #tell(): void {
+    if ([...this.#changed].some((name) => connectionNames.has(name))) this.#controller.reset();
+    this.#changed.clear();
+    this.#give();
   }
 
   #answer(event: ConnectionRequestEvent): void {

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { essentials } from '../../styles/essentials.styles.ts';
 
 /** Room for the line before there is one; placeholder.css keeps the same before the script is here. */

@@ -1,5 +1,5 @@
 import type { Rating } from '@aftercart/contract';
-import { adoptStyles } from '@lit/reactive-element';
+import { adoptStyles } from '@lit/reactive-element/css-tag.js';
 import { make } from '../../internal/dom.ts';
 import { makeDistribution } from './rating-summary.distribution.ts';
 import { fillLine, type SummaryStrings } from './rating-summary.line.ts';

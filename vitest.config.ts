@@ -60,6 +60,7 @@ const widgets = async (): Promise<TestProjectInlineConfiguration> => ({
     // Found only while tests run, a dependency makes Vite reload the page under them.
     include: [
       '@lit/reactive-element',
+      '@lit/reactive-element/css-tag.js',
       'lit',
       'lit/directive.js',
       'lit/html.js',

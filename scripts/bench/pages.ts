@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -38,8 +38,9 @@ export async function servePages(): Promise<Pages> {
     await writeFile(join(folder, `rating-${String(count)}.html`), ratingPage(count));
     await writeFile(join(folder, `native-${String(count)}.html`), nativePage(count));
   }
+  const place = await readFile(join(widgets, 'placeholder.css'), 'utf8');
   for (const [name, row] of Object.entries(lists)) {
-    await writeFile(join(folder, `summaries-${name}.html`), summariesPage(row));
+    await writeFile(join(folder, `summaries-${name}.html`), summariesPage(row, place));
     await writeFile(join(folder, `text-${name}.html`), textPage(row));
   }
   const api = join(folder, 'api', 'v1', 'feedback');
@@ -168,9 +169,10 @@ ${repeat(rows, (each) => row(each, rating(each)))}
 </aftercart-provider>`,
   );
 
-const summariesPage = (row: Row): string =>
+/** The place holders stand in the style sheet of the page, where a shop's bundler puts them. */
+const summariesPage = (row: Row, place: string): string =>
   listPage(
-    '<link rel="stylesheet" href="/placeholder.css">\n<script type="module" src="/rating-summary.js"></script>',
+    `<style>${place}</style>\n<script type="module" src="/rating-summary.js"></script>`,
     row,
     (each) => `<aftercart-rating-summary subject-id="sku-${String(each)}"></aftercart-rating-summary>`,
   );

@@ -17,6 +17,7 @@ const config: StorybookConfig = {
       include: [
         ...(vite.optimizeDeps?.include ?? []),
         '@lit/reactive-element',
+        '@lit/reactive-element/css-tag.js',
         'lit',
         'lit/directive.js',
         'lit/html.js',

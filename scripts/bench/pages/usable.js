@@ -14,7 +14,7 @@ const isReady = () => {
     case 'aftercart-rating':
       return hasRadios(last.shadowRoot);
     case 'aftercart-rating-summary':
-      return Boolean(last.shadowRoot?.querySelector('.average'));
+      return Boolean(document.querySelector(last.localName).shadowRoot?.querySelector('.average'));
     case 'p':
       return last.textContent !== '';
     default:

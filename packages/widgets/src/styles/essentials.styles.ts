@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { tokens } from './tokens.styles.ts';
 
 /** The least that anything drawn needs: box model, focus ring, hidden text, rest for those who want none of the motion. */

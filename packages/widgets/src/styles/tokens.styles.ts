@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * Every public `--aftercart-*` property is read here, once, into a private `--_*` name with its own value as fallback: without any

@@ -1,4 +1,4 @@
-import { css, type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { AftercartConnection, Size, Theme } from '../../internal/connection.ts';
 import {
   type ConnectionCallback,
@@ -6,10 +6,11 @@ import {
   connectionContext,
   providerConnected,
 } from '../../internal/context.ts';
-import { make } from '../../internal/dom.ts';
 import type { MessageOverrides } from '../../internal/messages.ts';
+import { adoptInPage } from '../../internal/page-style.ts';
 import { ProviderController } from './provider.controller.ts';
 import type { TokenSource } from './provider.session.ts';
+import { providerStyles } from './provider.styles.ts';
 
 const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getToken', 'fetch'] as const;
 
@@ -23,11 +24,6 @@ const connectionProperties = ['baseUrl', 'publishableKey', 'sessionUrl', 'getTok
  * @slot - The page's own content with Aftercart elements anywhere in it.
  */
 export class AftercartProvider extends ReactiveElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
   static override properties: PropertyDeclarations = {
     baseUrl: { attribute: 'base-url' },
     publishableKey: { attribute: 'publishable-key' },
@@ -79,6 +75,7 @@ export class AftercartProvider extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptInPage(this, providerStyles);
     this.dispatchEvent(new Event(providerConnected, { bubbles: true, composed: true }));
   }
 
@@ -96,10 +93,9 @@ export class AftercartProvider extends ReactiveElement {
     await this.#controller.signIn().catch(() => false);
   }
 
+  /** A shadow root around a page would have the browser style and lay out all of it once more. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.append(make('slot'));
-    return root;
+    return this;
   }
 
   #answer(event: ConnectionRequestEvent): void {

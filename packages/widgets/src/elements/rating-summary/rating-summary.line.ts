@@ -1,44 +1,41 @@
 import type { Rating } from '@aftercart/contract';
-import { make, say } from '../../internal/dom.ts';
+import { say } from '../../internal/dom.ts';
 import { formatNumber } from '../../internal/format-number.ts';
-import type { LocalizeController } from '../../internal/localize-controller.ts';
+import type { MessageValues } from '../../internal/messages.ts';
 import { onePerLocale } from '../../internal/one-per-locale.ts';
 import type { RatingSummaryKey } from './messages/en.ts';
-import { fillStars, makeStars } from './rating-summary.stars.ts';
+import { fillStars } from './rating-summary.stars.ts';
 
-export type SummaryStrings = Pick<LocalizeController<RatingSummaryKey>, 'text' | 'locale'>;
+export interface SummaryStrings {
+  readonly locale: string;
+  text(key: RatingSummaryKey, values?: MessageValues): string;
+}
 
 const averageFormat = onePerLocale(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
 
-let drawn: HTMLElement | undefined;
+const writtenAverage = ({ average }: Rating, { locale }: SummaryStrings): string =>
+  averageFormat(locale).format(average ?? 0);
 
-/** Made once and copied: of a hundred lines that is less than half of the work. */
-function makeLine(): HTMLElement {
-  drawn ??= make(
-    'span',
-    { class: 'line', part: 'line' },
-    make('span', { class: 'average', part: 'average' }),
-    makeStars(),
-    make('span', { class: 'count', part: 'count' }),
-  );
-  return drawn.cloneNode(true) as HTMLElement;
-}
+/** Average, scale and count as one sentence, or that nobody has rated. */
+export const nameOf = (rating: Rating, strings: SummaryStrings): string =>
+  rating.count > 0
+    ? strings.text('summary', {
+        average: writtenAverage(rating, strings),
+        total: rating.distribution.length,
+        count: rating.count,
+      })
+    : strings.text('empty');
 
 /** Average, stars and count; read as one sentence. */
-export class SummaryLine {
-  readonly element = makeLine();
-
-  update({ average, count, distribution }: Rating, { text, locale }: SummaryStrings): void {
-    const { element } = this;
-    const [number, stars, note] = element.children;
-    const isRated = count > 0;
-    const written = isRated ? averageFormat(locale).format(average ?? 0) : '';
-    if (number) say(number, written);
-    if (stars) fillStars(stars, average ?? 0);
-    if (note) say(note, isRated ? `(${formatNumber(count, locale)})` : text('empty'));
-    element.role = isRated ? 'img' : null;
-    element.ariaLabel = isRated ? text('summary', { average: written, total: distribution.length, count }) : null;
-  }
+export function fillLine(line: Element, rating: Rating, strings: SummaryStrings): void {
+  const [number, stars, note] = line.children;
+  const isRated = rating.count > 0;
+  const name = nameOf(rating, strings);
+  if (number) say(number, isRated ? writtenAverage(rating, strings) : '');
+  if (stars) fillStars(stars, rating.average ?? 0);
+  if (note) say(note, isRated ? `(${formatNumber(rating.count, strings.locale)})` : name);
+  line.role = isRated ? 'img' : null;
+  line.ariaLabel = isRated ? name : null;
 }

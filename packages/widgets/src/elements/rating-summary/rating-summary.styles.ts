@@ -1,20 +1,25 @@
-import { css } from '@lit/reactive-element';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { essentials } from '../../styles/essentials.styles.ts';
+
+/** Room for the line before there is one; placeholder.css keeps the same before the script is here. */
+export const placeStyles = css`
+  :where(aftercart-rating-summary) {
+    display: block;
+    min-block-size: max(28px, 1.75em);
+  }
+
+  :where(aftercart-provider[size='large'] aftercart-rating-summary) {
+    min-block-size: max(28px, 2.1875em);
+  }
+`;
 
 /** A line of the shop's own card: it takes the page's type and colour, and has no frame of its own. */
 export const ratingSummaryStyles = [
   ...essentials,
   css`
-    /*
-     * Room for the line before its numbers are here; placeholder.css keeps the same before the script is. What is far off the screen
-     * of a long list is neither laid out nor painted, but still found, focused and read aloud.
-     */
     :host {
       display: block;
       min-block-size: max(28px, 1.75em);
-      content-visibility: auto;
-      contain-intrinsic-size: auto 12em auto max(28px, 1.75em);
-      overflow-clip-margin: 4px;
     }
 
     .base {
@@ -33,8 +38,7 @@ export const ratingSummaryStyles = [
       font-size: 1.25em;
     }
 
-    [data-waiting]::before {
-      content: '';
+    .waiting {
       display: inline-block;
       inline-size: 8em;
       block-size: 0.875em;

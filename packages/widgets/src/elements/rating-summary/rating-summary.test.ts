@@ -1,5 +1,5 @@
 import type { Rating } from '@aftercart/contract';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../provider/define.ts';
 import './define.ts';
@@ -45,6 +45,12 @@ const many = (count: number): string =>
 const shown = (element: Element | undefined): string =>
   element?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const ready = (element: AftercartRatingSummary) => expect.poll(() => shown(element)).not.toBe('');
+/** The last one of many, which is drawn when it comes near. */
+const lastReady = (provider: Element) => {
+  const last = provider.lastElementChild as AftercartRatingSummary;
+  last.scrollIntoView();
+  return ready(last);
+};
 
 describe('showing', () => {
   test('says average, scale and count in one name', async () => {
@@ -108,16 +114,17 @@ describe('showing', () => {
     const other = provider.lastElementChild as AftercartRatingSummary;
     await (status ? expect.poll(() => asked.length).toBeGreaterThan(before) : settled(other));
     await settled(other);
+    if (!status) await expect.poll(() => other.shadowRoot?.querySelector('.waiting')).toBeTruthy();
     expect(other.getBoundingClientRect().height).toBe(height);
     expect(shown(other)).toBe('');
-    expect(other.shadowRoot?.querySelector('[role="alert"], [role="status"], [aria-live]')).toBeNull();
+    expect(other.shadowRoot?.querySelector('[role="alert"], [role="status"], [aria-live]')).toBeFalsy();
   });
 });
 
 describe('asking', () => {
   test('asks once for a hundred, with the publishable key and for nobody’s session', async () => {
     const { asked, provider } = await setUp(many(100));
-    await ready(provider.lastElementChild as AftercartRatingSummary);
+    await lastReady(provider);
     expect(asked.map(({ path, ids, bearer }) => [path, ids.length, bearer])).toEqual([
       ['/v1/feedback/ratings', 100, 'Bearer pk_test'],
     ]);
@@ -125,13 +132,13 @@ describe('asking', () => {
 
   test('asks in portions for more, and once for the same product', async () => {
     const { asked, provider } = await setUp(many(150) + many(3));
-    await ready(provider.lastElementChild as AftercartRatingSummary);
+    await lastReady(provider);
     expect(asked.map(({ ids }) => ids.length)).toEqual([100, 50]);
   });
 
   test('keeps the address short enough for long SKUs', async () => {
     const { asked, provider } = await setUp(many(100).replaceAll('sku-', '茶'.repeat(20)));
-    await ready(provider.lastElementChild as AftercartRatingSummary);
+    await lastReady(provider);
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.flatMap(({ ids }) => ids)).toHaveLength(100);
   });
@@ -140,7 +147,7 @@ describe('asking', () => {
     const { asked, provider, summary } = await setUp(one);
     await ready(summary());
     provider.insertAdjacentHTML('beforeend', one + many(2));
-    await ready(provider.lastElementChild as AftercartRatingSummary);
+    await lastReady(provider);
     expect(asked.map(({ ids }) => ids)).toEqual([['teapot'], ['sku-0', 'sku-1']]);
     expect(shown(provider.children[1])).toContain('128');
   });
@@ -183,6 +190,56 @@ describe('asking', () => {
     provider.append(element);
     await expect.poll(() => shown(element)).toContain('128');
   });
+});
+
+describe('far off the screen', () => {
+  const far = `<a href="#above">Above</a><div style="block-size: 400vh"></div>${one}`;
+
+  /** As assistive technology hears it: a locator does not look there. */
+  async function setUpFar() {
+    scrollTo(0, 0);
+    let internals: ElementInternals | undefined;
+    const attach = vi.spyOn(HTMLElement.prototype, 'attachInternals').mockImplementation(function (this: HTMLElement) {
+      attach.mockRestore();
+      internals = this.attachInternals();
+      return internals;
+    });
+    const { summary } = await setUp(far);
+    const name = () => [internals?.role, internals?.ariaLabel];
+    await expect.poll(name).toEqual(['img', '4.3 of 5 stars, 128 ratings']);
+    expect(summary().shadowRoot).toBeNull();
+    return { summary, name };
+  }
+
+  test('has its name before it is drawn, and is drawn when it comes near', async () => {
+    const { summary, name } = await setUpFar();
+    summary().scrollIntoView();
+    await ready(summary());
+    expect(name(), 'said by the line now').toEqual([null, null]);
+  });
+
+  test('is there for the tab key', async () => {
+    const { summary } = await setUpFar();
+    find(document.body, '[href="#above"]').focus();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(summary());
+  });
+
+  test('is drawn for print', async () => {
+    const { summary } = await setUpFar();
+    dispatchEvent(new Event('beforeprint'));
+    await settled(summary());
+    expect(shown(summary())).toContain('128');
+  });
+});
+
+test('takes over what was set before it was defined', async () => {
+  const { provider } = await setUp('');
+  const early = document.createElement('aftercart-rating-summary');
+  Object.defineProperty(early, 'subjectId', { value: 'teapot', configurable: true, writable: true, enumerable: true });
+  provider.append(early);
+  await ready(early);
+  expect(early.getAttribute('subject-id')).toBe('teapot');
 });
 
 test.each([

@@ -9,7 +9,7 @@ const { siblings } = await import('./sibling-words.ts');
 test('a language is looked for beside the one file, and once for all groups', async () => {
   const load = vi.fn(() => Promise.resolve({ default: { common: { retry: 'Thử lại' }, rating: { csat: '?' } } }));
   const [common, rating] = await Promise.all(
-    ['common', 'rating'].map((group) => siblings(['th', 'vi'], group, load)['vi']?.()),
+    ['common', 'rating'].map(async (group) => siblings(['th', 'vi'], group, load)['vi']?.()),
   );
   expect(common?.default).toEqual({ retry: 'Thử lại' });
   expect(rating?.default).toEqual({ csat: '?' });

@@ -10,7 +10,7 @@ const transport = (): string[] =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
-    .filter((path) => /client\/src\/(core|resources|internal)|\/(ky|zod)[^/]*\.js|rating\.send/.test(path));
+    .filter((path) => /client\/src\/(core|resources)|\/(ky|zod)[^/]*\.js|rating\.send/.test(path));
 
 test('can be used before the transport is loaded, which comes when the shopper answers', async () => {
   const provider = await mount(

@@ -109,4 +109,4 @@ function isLoaded(chunks: Rolldown.OutputChunk[], without: readonly string[]): I
 const weigh = (chunks: Rolldown.OutputChunk[]): number =>
   chunks.reduce((sum, chunk) => sum + brotliCompressSync(chunk.code).length, 0);
 
-const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;

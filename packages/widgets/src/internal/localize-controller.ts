@@ -18,10 +18,12 @@ export interface Localized {
 }
 
 /** An element's words in the shopper's language. */
-export class LocalizeController<Key extends string> implements ReactiveController, Localized {
+export class LocalizeController<Key extends string>
+  extends LocalizedWords<Key | CommonKey>
+  implements ReactiveController, Localized
+{
   readonly #host: LocalizedHost;
   readonly #connection: ConnectionController;
-  readonly #words: LocalizedWords<Key | CommonKey>;
   #unfollow: (() => void) | undefined;
 
   /** @param catalogues the element's own words, then the common ones where it uses any. */
@@ -30,22 +32,10 @@ export class LocalizeController<Key extends string> implements ReactiveControlle
     connection: ConnectionController,
     ...catalogues: readonly [Catalogue<Key>, Catalogue<CommonKey>?]
   ) {
+    super(catalogues.filter((catalogue) => catalogue !== undefined));
     this.#host = host;
     this.#connection = connection;
-    this.#words = new LocalizedWords(catalogues.filter((catalogue) => catalogue !== undefined));
     host.addController(this);
-  }
-
-  get locale(): string {
-    return this.#words.locale;
-  }
-
-  get dir(): 'ltr' | 'rtl' {
-    return this.#words.dir;
-  }
-
-  get ready(): Promise<void> {
-    return this.#words.ready;
   }
 
   hostConnected(): void {
@@ -59,10 +49,10 @@ export class LocalizeController<Key extends string> implements ReactiveControlle
 
   /** Called before each update: decides the language and starts loading it. */
   resolve(): void {
-    this.#words.speak(resolveLocale(this.#host, this.#host.locale, this.#connection.current?.locale ?? ''));
+    this.speak(resolveLocale(this.#host, this.#host.locale, this.#connection.current?.locale ?? ''));
   }
 
   /** The text of a key of this element or of the common ones, filled with values. */
   readonly text = (key: Key | CommonKey, values?: MessageValues): string =>
-    this.#words.text(this.#connection.current?.messages ?? {}, key, values);
+    this.say(this.#connection.current?.messages ?? {}, key, values);
 }

@@ -40,7 +40,8 @@ export class LocalizedWords<Key extends string> {
     this.ready = this.#load(wanted);
   }
 
-  text(overrides: MessageOverrides, key: Key, values?: MessageValues): string {
+  /** The text of a key, filled with values. */
+  say(overrides: MessageOverrides, key: Key, values?: MessageValues): string {
     let message: Message | undefined;
     for (const [index, { group, en }] of this.#catalogues.entries()) {
       message ??= overridesFor(overrides, this.locale, group)[key] ?? this.#words[index]?.[key] ?? en[key];

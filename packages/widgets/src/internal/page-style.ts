@@ -5,9 +5,9 @@ import type { CSSResult } from '@lit/reactive-element/css-tag.js';
  * weight (`:where()`), so that any rule of the page wins.
  */
 export function adoptInPage(element: Element, { styleSheet }: CSSResult): void {
-  const root = element.getRootNode();
   // A sheet belongs to the document that made it.
   if (!styleSheet || element.ownerDocument !== document) return;
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  // What is connected stands in one of the two.
+  const { adoptedStyleSheets } = element.getRootNode() as Document | ShadowRoot;
+  if (!adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 }

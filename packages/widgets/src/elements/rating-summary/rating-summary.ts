@@ -161,7 +161,7 @@ export class AftercartRatingSummary extends HTMLElement implements TurnMember {
     const { theme = 'auto', size = 'default', messages = {} } = this.#connection ?? {};
     const strings: SummaryStrings = {
       locale: words.locale,
-      text: (key, values) => words.text(messages, key, values),
+      text: (key, values) => words.say(messages, key, values),
     };
     const rating = this.#rating;
     this.#name(this.#isNear || !rating ? null : nameOf(rating, strings));

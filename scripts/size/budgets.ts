@@ -61,7 +61,7 @@ export const budgets: Budget[] = [
   element('cashback', 30.4 * kB, 34.9 * kB),
   define(['rating'], 8.3 * kB, 17 * kB),
   oneFile('four in one file', ['provider', 'rating', 'return-form', 'points', 'cashback'], 51.7 * kB),
-  module('widgets/cdn', 69 * kB),
+  module('widgets/cdn', 69.1 * kB),
   module('client', 19.1 * kB),
   module('client/partner', 18.2 * kB),
   module('client/session-token', 4.8 * kB),

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { readEnvironment } from './environment.ts';
 
 it('has a default for everything', () => {
-  expect(readEnvironment({}, '/work')).toEqual({
+  expect(readEnvironment({}, '/shop')).toEqual({
     storefrontPort: 4173,
     apiPort: 4000,
     host: '127.0.0.1',
-    dataDir: '/work/.data',
+    dataDir: '/shop/.data',
     databaseUrl: null,
   });
 });
@@ -19,7 +19,7 @@ it('takes what it is told', () => {
     DATA_DIR: '/tmp/demo',
     DATABASE_URL: 'postgres://me@db/shop',
   };
-  expect(readEnvironment(env, '/work')).toEqual({
+  expect(readEnvironment(env, '/shop')).toEqual({
     storefrontPort: 5001,
     apiPort: 5002,
     host: '0.0.0.0',
@@ -34,5 +34,5 @@ it.each([
   [{ API_PORT: '4173' }, 'two ports'],
   [{ DATABASE_URL: 'mysql://db' }, 'DATABASE_URL'],
 ])('refuses %j in one sentence', (env, words) => {
-  expect(() => readEnvironment(env, '/work')).toThrow(words);
+  expect(() => readEnvironment(env, '/shop')).toThrow(words);
 });

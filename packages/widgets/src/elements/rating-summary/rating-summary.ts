@@ -1,6 +1,7 @@
 import type { Rating } from '@aftercart/contract';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { ConnectionRequestEvent } from '../../internal/context.ts';
+import { ElementBase } from '../../internal/element-base.ts';
 import { resolveLocale } from '../../internal/locale.ts';
 import { adoptInPage } from '../../internal/page-style.ts';
 import { ratingsOf } from './rating-summary.batch.ts';
@@ -32,7 +33,7 @@ const properties = ['subjectId', 'compact', 'locale'] as const;
  * @csspart distribution - How many gave how many stars.
  * @cssproperty --aftercart-color-star - Colour of filled stars and bars.
  */
-export class AftercartRatingSummary extends HTMLElement implements TurnMember {
+export class AftercartRatingSummary extends ElementBase implements TurnMember {
   static readonly observedAttributes = ['subject-id', 'compact', 'locale'];
 
   #connection: AftercartConnection | undefined;

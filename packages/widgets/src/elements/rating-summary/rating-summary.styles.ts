@@ -87,14 +87,9 @@ export const ratingSummaryStyles = [
       transform: none;
     }
 
-    .average {
-      font-weight: var(--_font-weight-strong);
-      font-variant-numeric: tabular-nums;
-    }
-
+    /* In the weight and size of the text around it: another font for a number costs a list more than all of its elements. */
     .count {
       color: var(--_color-muted);
-      font-size: 0.875em;
     }
 
     details {

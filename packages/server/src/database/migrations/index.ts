@@ -27,6 +27,7 @@ import { up as createSurveyResponses } from './0046_create_survey_responses.ts';
 import { up as addCustomerSegments } from './0047_add_customer_segments.ts';
 import { up as acceptSurveyPhotos } from './0048_accept_survey_photos.ts';
 import { up as addClosingOfCases } from './0049_add_closing_of_cases.ts';
+import { up as indexFeedbackTags } from './0050_index_feedback_tags.ts';
 
 /** Forward only: a migration that has left the house is never edited, the next one corrects it. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '0047_add_customer_segments': { up: addCustomerSegments },
   '0048_accept_survey_photos': { up: acceptSurveyPhotos },
   '0049_add_closing_of_cases': { up: addClosingOfCases },
+  '0050_index_feedback_tags': { up: indexFeedbackTags },
 };

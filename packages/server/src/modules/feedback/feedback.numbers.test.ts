@@ -1,5 +1,5 @@
-import type { FeedbackInput } from '@aftercart/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFeedbackKit } from '../../testing/feedback-kit.ts';
 import { createTestServer, type TestServer } from '../../testing/harness.ts';
 
 let server: TestServer;
@@ -8,14 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
-  metric: 'nps',
-  score: 9,
-  subject: { type: 'general' },
-  ...change,
-});
-const give = (as: string, change: Partial<FeedbackInput> = {}) =>
-  server.call('createFeedback', { as, body: input(change) });
+const { give } = createFeedbackKit(() => server);
 
 describe('the summary', () => {
   it('tells all metrics of the shop, by day and by what they speak of', async () => {

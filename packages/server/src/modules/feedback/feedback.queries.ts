@@ -111,7 +111,10 @@ export const listFeedback = async (
   if (filter.placement !== undefined) query = query.where('placement', '=', filter.placement);
   if (filter.sentiment !== undefined) query = query.where('sentiment', '=', filter.sentiment);
   if (filter.scene !== undefined) {
-    query = query.where(sql<boolean>`tags @> ${JSON.stringify([{ scene: filter.scene }])}::jsonb`);
+    query = query
+      // As the index has it: it knows of no answers without tags.
+      .where(sql<boolean>`tags <> '[]'`)
+      .where(sql<boolean>`tags @> ${JSON.stringify([{ scene: filter.scene }])}::jsonb`);
   }
   if (filter.after !== null) query = query.where('id', '<', filter.after);
   return pageOf(await query.limit(filter.limit + 1).execute(), filter.limit, toFeedback, (row) => [row.id]);

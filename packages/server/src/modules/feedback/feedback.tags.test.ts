@@ -1,5 +1,5 @@
-import type { FeedbackInput } from '@aftercart/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFeedbackKit, feedbackInput } from '../../testing/feedback-kit.ts';
 import { createTestServer, type TestServer } from '../../testing/harness.ts';
 
 let server: TestServer;
@@ -8,14 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
-  metric: 'nps',
-  score: 9,
-  subject: { type: 'general' },
-  ...change,
-});
-const give = (as: string, change: Partial<FeedbackInput> = {}) =>
-  server.call('createFeedback', { as, body: input(change) });
+const { give } = createFeedbackKit(() => server);
 
 describe('what an answer says', () => {
   it('is read out of score, aspects and words, in Chinese and in English', async () => {
@@ -74,7 +67,7 @@ describe('what an answer says', () => {
         (
           await own.call('createFeedback', {
             as: await own.shopperToken(`cus_${comment.length}`),
-            body: input({ score: 10, comment, locale: 'en' }),
+            body: feedbackInput({ score: 10, comment, locale: 'en' }),
           })
         ).body;
       expect(await say('Whatever.')).toMatchObject({
@@ -83,7 +76,7 @@ describe('what an answer says', () => {
       });
       expect(asked).toEqual([{ text: 'Whatever.', locale: 'en', metric: 'nps', score: 10, aspects: {} }]);
       expect(await say('Great, but fail.')).toMatchObject({ sentiment: 'positive' });
-      await own.call('createFeedback', { as: own.pk, body: input() });
+      await own.call('createFeedback', { as: own.pk, body: feedbackInput() });
       expect(asked).toHaveLength(2);
     } finally {
       await own.close();

@@ -1,6 +1,6 @@
-import type { FeedbackInput } from '@aftercart/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFeedbackKit, feedbackInput } from '../../testing/feedback-kit.ts';
 import { createTestServer, type TestServer } from '../../testing/harness.ts';
 import { setStage } from '../../testing/route-fixtures.ts';
 
@@ -10,14 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
-  metric: 'nps',
-  score: 9,
-  subject: { type: 'general' },
-  ...change,
-});
-const give = (as: string, change: Partial<FeedbackInput> = {}, key?: string) =>
-  server.call('createFeedback', { as, body: input(change), ...(key === undefined ? {} : { key }) });
+const { give } = createFeedbackKit(() => server);
 const pointsOf = async (customerId: string) =>
   (await server.call('getPoints', { as: await server.shopperToken(customerId) })).body.balance;
 const countOf = async (table: 'feedback' | 'cases' | 'events'): Promise<number> => {
@@ -180,7 +173,7 @@ describe('an anonymous answer', () => {
             'Content-Type': 'application/json',
             'Idempotency-Key': crypto.randomUUID(),
           },
-          body: JSON.stringify(input()),
+          body: JSON.stringify(feedbackInput()),
         }),
         { address },
       );

@@ -74,3 +74,24 @@ export const pageOf = <Row, T>(
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(valuesOf(last)) : null,
   };
 };
+
+/**
+ * A page of a list sorted by a sequence number.
+ * @param read the rows after a number, or from the beginning, and no more of them than it is told.
+ */
+export const readSequencePage = async <Row extends { seq: number }>(
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+  read: (window: { after: number | null; limit: number }) => Promise<readonly Row[]>,
+): Promise<Result<Page<Row>>> => {
+  const after = decodeSequenceCursor(cursor);
+  if (!after.ok) return after;
+  const rows = await read({ after: after.value, limit: limit + 1 });
+  return ok(
+    pageOf(
+      rows,
+      limit,
+      (row) => row,
+      ({ seq }) => [String(seq)],
+    ),
+  );
+};

@@ -4,7 +4,7 @@ import type { Actor, ClaimStatus } from '@aftercart/contract/machines';
 import type { Queryable, Tx } from '../../database/database.ts';
 import { appendEvent, timelineOf, timelinesOf } from '../../events/log.ts';
 import type { Doer } from '../../http/customer-scope.ts';
-import { decodeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
+import { type Page, readSequencePage } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { toClaim } from './cashback.presenter.ts';
 import type { CashbackDeps, StoredClaim } from './cashback.types.ts';
@@ -88,21 +88,10 @@ export const listClaims = async (
   query: ClaimQuery,
   actor: Actor,
 ): Promise<Result<Page<Claim>>> => {
-  const after = decodeSequenceCursor(query.cursor);
-  if (!after.ok) return after;
-  const rows = await listClaimRows(db, merchantId, {
-    customerId: customerId ?? query.customerId,
-    status: query.status,
-    after: after.value,
-    limit: query.limit + 1,
-  });
-  const page = pageOf(
-    rows,
-    query.limit,
-    (row) => row,
-    (row) => [String(row.seq)],
+  const page = await readSequencePage(query, (window) =>
+    listClaimRows(db, merchantId, { customerId: customerId ?? query.customerId, status: query.status, ...window }),
   );
-  return ok({ ...page, data: await presentAll(db, merchantId, page.data, actor) });
+  return page.ok ? ok({ ...page.value, data: await presentAll(db, merchantId, page.value.data, actor) }) : page;
 };
 
 export const tellClaim = (

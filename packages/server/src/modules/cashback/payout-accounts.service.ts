@@ -6,7 +6,7 @@ import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-s
 import { scheduleDeadline } from '../../jobs/deadlines.ts';
 import { type OutsideHandler, outsideHandler } from '../../jobs/runner.ts';
 import { createId } from '../../lib/ids.ts';
-import { decodeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
+import { type Page, readSequencePage } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import type { PayoutDestination, VerificationAnswer } from '../../ports/payout.ts';
 import { ensureCustomers, findCustomer } from '../customers/index.ts';
@@ -119,25 +119,17 @@ export const listPayoutAccounts = async (
   deps: CashbackDeps,
   db: Queryable,
   { merchantId, customerId, isProven }: AskedCustomer,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
+  query: { cursor?: string | undefined; limit: number },
 ): Promise<Result<Page<PayoutAccount>>> => {
-  const after = decodeSequenceCursor(cursor);
-  if (!after.ok) return after;
-  const rows = await listPayoutAccountRows(db, merchantId, {
-    customerId,
-    after: after.value,
-    limit: limit + 1,
-  });
-  if (rows.length === 0 && !isProven && (await findCustomer(db, merchantId, customerId)) === null) {
+  const page = await readSequencePage(query, (window) =>
+    listPayoutAccountRows(db, merchantId, { customerId, ...window }),
+  );
+  if (!page.ok) return page;
+  const { data } = page.value;
+  if (data.length === 0 && !isProven && (await findCustomer(db, merchantId, customerId)) === null) {
     return refuse('not_found', 'There is no such customer.');
   }
-  const page = pageOf(
-    rows,
-    limit,
-    (row) => row,
-    (row) => [String(row.seq)],
-  );
-  return ok({ ...page, data: await Promise.all(page.data.map((account) => present(deps, merchantId, account))) });
+  return ok({ ...page.value, data: await Promise.all(data.map((account) => present(deps, merchantId, account))) });
 };
 
 /** Erases the number. A payout that is on its way carries its own copy until it has arrived. */

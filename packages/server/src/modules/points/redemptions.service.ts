@@ -6,7 +6,7 @@ import { type AskedCustomer, type Doer, systemDoer } from '../../http/customer-s
 import { cancelDeadline, scheduleDeadline } from '../../jobs/deadlines.ts';
 import { addDuration } from '../../lib/clock.ts';
 import { createId } from '../../lib/ids.ts';
-import { decodeSequenceCursor, type Page, pageOf } from '../../lib/page.ts';
+import { type Page, readSequencePage } from '../../lib/page.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { findCustomer } from '../customers/index.ts';
 import { redeem } from './points.moves.ts';
@@ -171,21 +171,10 @@ export const listRedemptions = async (
   query: RedemptionQuery,
   actor: Actor,
 ): Promise<Result<Page<Redemption>>> => {
-  const after = decodeSequenceCursor(query.cursor);
-  if (!after.ok) return after;
-  const rows = await listRedemptionRows(db, merchantId, {
-    customerId: customerId ?? query.customerId,
-    status: query.status,
-    after: after.value,
-    limit: query.limit + 1,
-  });
-  const page = pageOf(
-    rows,
-    query.limit,
-    (row) => row,
-    (row) => [String(row.seq)],
+  const page = await readSequencePage(query, (window) =>
+    listRedemptionRows(db, merchantId, { customerId: customerId ?? query.customerId, status: query.status, ...window }),
   );
-  return ok({ ...page, data: await presentAll(db, merchantId, page.data, actor) });
+  return page.ok ? ok({ ...page.value, data: await presentAll(db, merchantId, page.value.data, actor) }) : page;
 };
 
 const EVENTS = {

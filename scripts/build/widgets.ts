@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minify } from 'terser';
 import { build, type Rolldown } from 'vite';
 import { PlainError } from '../lib/plain-error.ts';
 import { runCommand } from '../lib/run-command.ts';
@@ -66,7 +67,18 @@ export async function bundleOneFile(
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   if (!output) throw new PlainError('The bundler gave no file.');
-  return { code: output.output[0].code, languages };
+  return { code: await minifyFurther(output.output[0].code), languages };
+}
+
+/**
+ * What the bundler's minifier leaves, worth four bytes in a thousand. Only what terser holds to be safe for any script is done: none of
+ * its `unsafe` options, no property gets another name (drafts outlive a release, and two copies of the library may meet), and `ecma` only
+ * lets it write what the bundler's own target allows already.
+ */
+async function minifyFurther(bundled: string): Promise<string> {
+  const { code } = await minify(bundled, { ecma: 2022 });
+  if (!code) throw new PlainError('The minifier gave no file.');
+  return code;
 }
 
 /** All words, then all style sheets, then the code: what stands beside its like is compressed better, by one part in a hundred. */

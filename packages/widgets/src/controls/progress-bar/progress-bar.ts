@@ -27,7 +27,7 @@ export function progressBar({ value, max, label, valueText, steps = [] }: Progre
     aria-valuenow=${Math.min(max, Math.max(0, value))}
     aria-valuetext=${valueText}
   >
-    <svg class="progress-track" width="100%" height="100%" aria-hidden="true" focusable="false">
+    <svg class="progress-track" width="100%" height="100%" aria-hidden="true">
       <rect class="progress-fill" width="${share(value)}%" height="100%" rx="4" />
       ${steps.length > 0 ? steps.map((step) => svg`<rect class="progress-step" x="${share(step)}%" width="2" height="100%" />`) : nothing}
     </svg>

@@ -39,7 +39,7 @@ export function overview(view: CashbackTemplateView): TemplateResult {
 
 function nothingThere({ strings: { text }, campaignId }: CashbackTemplateView): TemplateResult {
   return html`<div class="empty" part="empty">
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d="M4 8.5h16v9.25H4zM4 11.5h16M7.5 15h3" />
     </svg>
     <h2 class="title">${text(campaignId ? 'missing' : 'none')}</h2>

@@ -92,7 +92,7 @@ export function doneStep({ state, strings }: RatingView): TemplateResult {
   const answered = state.step === 'answered';
   const { followUpBy = null, rewardPoints = 0 } = state.receipt ?? {};
   return html`<div class="done" part="thanks">
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
     <p class="title" part="title" tabindex="-1">${text(answered ? 'answered' : 'thanks')}</p>
     <p>
       ${

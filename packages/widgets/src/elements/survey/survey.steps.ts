@@ -54,7 +54,7 @@ function top({ state, strings }: StepView): TemplateResult {
     ${
       form.questions.length > 1
         ? html`<p class="muted" aria-hidden="true">${progressWords(state, strings)}</p>
-            <svg class="bar" part="progress" width="100%" height="4" aria-hidden="true" focusable="false">
+            <svg class="bar" part="progress" width="100%" height="4" aria-hidden="true">
               <rect class="bar-track" width="100%" height="4" rx="2" />
               <rect class="bar-fill" width="${(position / expectedCount(state)) * 100}%" height="4" rx="2" />
             </svg>`
@@ -77,7 +77,7 @@ function head({ state, strings, question }: StepView): TemplateResult {
   </div>`;
 }
 
-const lock = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M7.5 10.5v-3a4.5 4.5 0 0 1 9 0v3M5.5 10.5h13v9h-13z" /></svg>`;
+const lock = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7.5 10.5v-3a4.5 4.5 0 0 1 9 0v3M5.5 10.5h13v9h-13z" /></svg>`;
 
 /** What is still to come may hang on the answers. */
 function isOpen({ walk, form }: SurveyState): boolean {

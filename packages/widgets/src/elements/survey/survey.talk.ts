@@ -223,7 +223,7 @@ export class SurveyTalk implements ReactiveController {
       aria-label=${this.#host.words.text('close')}
       @click=${this.#close}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M7 7l10 10M17 7L7 17" /></svg>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7l10 10M17 7L7 17" /></svg>
     </button>`;
   }
 

@@ -10,7 +10,7 @@ export function thanks(view: ThanksView): TemplateResult {
   const { form, receipt } = state;
   const own = form.thanks ? localizedText(form.thanks, locale) : '';
   return html`<div class="done" part="thanks">
-    <svg class="tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
+    <svg class="tick" viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
     <h2 class="title" part="title" tabindex="-1">${text('thanks')}</h2>
     ${own || !receipt?.expectedBy ? html`<p class="own">${own || text('thanksText')}</p>` : nothing}
     ${promise(view)}

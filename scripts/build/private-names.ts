@@ -1,14 +1,13 @@
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PlainError } from '../lib/plain-error.ts';
 import type { WorkspacePackage } from '../lib/workspace.ts';
 
 /** A custom property that is nobody's business but the widgets' own; the public ones begin with `--aftercart-`. */
 const privateName = /--_[\w-]+/g;
 
 /**
- * Gives the widgets' private custom properties one letter each in what is published. They are written in style sheets above all, but
+ * Gives the widgets' private custom properties names of a letter or two in what is published. They are written in style sheets above all, but
  * whatever else names them has to follow: so all modules are read, and all are rewritten by one table.
  */
 export async function shortenPrivateNames({ folder }: WorkspacePackage): Promise<void> {
@@ -21,11 +20,11 @@ export async function shortenPrivateNames({ folder }: WorkspacePackage): Promise
   }
 }
 
-/** The table for all sources together, always the same for the same names: two names never share a letter. */
+/** The table for all sources together, always the same for the same names: two names never share a short one. */
 export function shortNames(sources: readonly string[]): ReadonlyMap<string, string> {
   const names = [...new Set(sources.flatMap((source) => source.match(privateName) ?? []))].sort();
-  if (names.length > 26) throw new PlainError(`There are not enough letters for ${names.length} private properties.`);
-  return new Map(names.map((name, index) => [name, `--_${String.fromCodePoint(97 + index)}`]));
+  // From `a` to `z`, then `10` and so on.
+  return new Map(names.map((name, index) => [name, `--_${(index + 10).toString(36)}`]));
 }
 
 export const withShortNames = (source: string, names: ReadonlyMap<string, string>): string =>

@@ -58,7 +58,7 @@ function aspects({ state, strings, aspects, disabled, rate }: RatingView): Templ
   const { text, locale } = strings;
   return html`<div class="aspects">
     ${aspects.map(({ code, label }) =>
-      scale({
+      scale(strings, {
         label: typeof label === 'string' ? label : localizedText(label, locale),
         look: 'stars',
         compact: true,

@@ -27,7 +27,7 @@ export function aspectsBody(view: QuestionView<AspectsQuestion>): TemplateResult
           const id = `missing:${code}`;
           const isOpen = open.includes(aspect);
           return html`<div>
-            ${questionScale({
+            ${questionScale(strings, {
               label: label(aspect),
               look: 'stars',
               compact: true,

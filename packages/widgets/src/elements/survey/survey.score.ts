@@ -27,7 +27,7 @@ export function scoreBody(view: QuestionView<ScoreQuestion>): TemplateResult {
     const end = ends[range.indexOf(score)];
     return end ? text('scoreEnd', { score, words: end }) : formatNumber(score, locale);
   };
-  return html`${questionScale({
+  return html`${questionScale(strings, {
     labelledBy: 'question',
     look: style,
     draw: style === 'faces' ? facesPart.loaded?.drawFace : undefined,

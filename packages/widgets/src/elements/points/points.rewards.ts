@@ -1,13 +1,13 @@
 import type { Redemption, Reward } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
-import { notice } from '../../controls/notice/notice.ts';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import type { Failure } from '../../internal/failure.ts';
 import { formatDate, localizedText } from '../../internal/format.ts';
 import { formatMoney } from '../../internal/money.ts';
 import type { PointsKey } from './messages/en.ts';
 import { code, section } from './points.panels.ts';
-import { type PointsView, referenceTo } from './points.view.ts';
+import type { PointsView } from './points.view.ts';
 
 /** Where the focus goes when a reward is asked for or bought. */
 export const headingSelector = '.question';
@@ -78,11 +78,7 @@ function confirm(reward: Reward, view: PointsView): TemplateResult {
       })}
     </p>
     <p class="muted">${text('confirmText', { count: left })}</p>
-    ${
-      failure
-        ? notice({ tone: 'negative', text: text(refusal(failure)), detail: referenceTo(failure, strings) })
-        : nothing
-    }
+    ${failure ? failureNotice(failure, text, text(refusal(failure))) : nothing}
     <div class="actions">
       ${button({ label: text(busy ? 'sending' : 'confirm'), part: 'confirm-redeem', busy, onClick: () => void controller.redeem() })}
       ${button({ label: text('cancel'), kind: 'quiet', disabled: busy, onClick: () => controller.dismiss() })}

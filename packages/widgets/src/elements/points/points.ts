@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit/html.js';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
@@ -13,7 +14,7 @@ import { historyPanel } from './points.history.ts';
 import { balancePanel, tierPanel, vouchersPanel } from './points.panels.ts';
 import { rewardsPanel } from './points.rewards.ts';
 import { pointsStyles } from './points.styles.ts';
-import { type PointsView, referenceTo } from './points.view.ts';
+import type { PointsView } from './points.view.ts';
 
 /**
  * The shopper's points: what they are worth, what is about to change, the level and the way to the next, rewards to redeem for a
@@ -67,17 +68,10 @@ export class AftercartPoints extends AftercartElement implements PointsHost {
     const { reading, state } = this.#controller;
     const { strings } = this;
     const { text } = strings;
-    const { failure } = reading;
-    if (reading.status === 'signed-out') return notice({ tone: 'neutral', text: text('signedOut') });
-    if (reading.status === 'failed' && failure) {
-      return notice({
-        tone: 'negative',
-        text: text(failure.message),
-        detail: referenceTo(failure, strings),
-        retry: { label: text('retry'), onClick: reading.retry },
-      });
-    }
-    if (reading.status === 'pending' || !state.data) {
+    const { status, failure, retry } = reading;
+    if (status === 'signed-out') return notice({ tone: 'neutral', text: text('signedOut') });
+    if (status === 'failed' && failure) return failureNotice(failure, text, undefined, retry);
+    if (status === 'pending' || !state.data) {
       return skeleton(text('loading'), ['short', 'title', 'text', 'card', 'card', 'text']);
     }
     const { data } = state;

@@ -1,4 +1,3 @@
-import type { Failure } from '../../internal/failure.ts';
 import type { LocalizeController } from '../../internal/localize-controller.ts';
 import type { PointsKey } from './messages/en.ts';
 import type { PointsController } from './points.controller.ts';
@@ -16,6 +15,3 @@ export interface PointsView {
   /** The code that was copied last. */
   readonly copied: string;
 }
-
-export const referenceTo = ({ requestId }: Failure, { text }: Strings): string | undefined =>
-  requestId ? text('errorReference', { id: requestId }) : undefined;

@@ -1,6 +1,9 @@
+import { backoff } from '../internal/backoff.ts';
 import { ApiError, ConnectionError, TimeoutError } from './errors.ts';
 
 const LONGEST_RETRY_AFTER_MS = 60_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 8_000;
 
 /**
  * Whether another attempt may end better and can do no harm.
@@ -17,4 +20,10 @@ export const isWorthRepeating = (error: unknown, repeatable: boolean): boolean =
   // Our own earlier attempt ran into its time limit and is still being worked on.
   if (error.code === 'idempotency_key_in_use') return repeatable;
   return repeatable && (error.status === 408 || error.status >= 500);
+};
+
+/** Milliseconds to wait after so many failures: as long as the server asks, else ever longer. */
+export const pauseMs = (error: unknown, failures: number): number => {
+  const asked = error instanceof ApiError ? error.retryAfterMs : null;
+  return Math.round(asked ?? backoff(failures, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
 };

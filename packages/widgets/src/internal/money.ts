@@ -1,11 +1,14 @@
-import { minorUnits } from '@aftercart/contract/money';
-
-export { formatMoney } from '@aftercart/contract/money';
+import type { Money } from '@aftercart/contract';
+import { likelyMinorUnits } from '@aftercart/contract/money';
 
 /** An exact price as the shop has it: a price list may go below the minor unit. */
 export function formatPrice(price: string, currency: string, locale: string): string {
-  const digits = minorUnits(currency);
+  const digits = likelyMinorUnits(currency);
   if (digits === undefined) return `${price} ${currency}`;
   const style = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: 6 } as const;
   return new Intl.NumberFormat(locale, style).format(price as `${number}`);
 }
+
+/** An amount in minor units. It is handed on as text, because a large one would lose its last digits on the way through a float. */
+export const formatMoney = ({ amount, currency }: Money, locale: string): string =>
+  formatPrice(`${amount}e-${likelyMinorUnits(currency) ?? 0}`, currency, locale);

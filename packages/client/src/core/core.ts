@@ -1,7 +1,7 @@
 import type { CallDescriptor, OperationId, SuccessOf } from '@aftercart/contract/operations';
 import { createIdempotencyKey } from '../internal/idempotency-key.ts';
 import { type ApiPromise, toApiPromise, type WithResponse } from './api-promise.ts';
-import { isAuthenticationError } from './errors.ts';
+import { ApiError } from './errors.ts';
 import { type Call, createSend, exchange, type Fetch } from './exchange.ts';
 import type { Logger } from './logger.ts';
 import { readAnswer } from './read-answer.ts';
@@ -80,7 +80,7 @@ export const coreOver = (repeat: Repeat, options: Omit<CoreOptions, 'logger'>): 
 
     const bearer = await credential();
     return sendAs(bearer).catch(async (error: unknown) => {
-      if (!isAuthenticationError(error) || error.code !== 'token_expired') throw error;
+      if (!(error instanceof ApiError) || error.code !== 'token_expired') throw error;
       const fresh = await credential(bearer);
       if (fresh === bearer) throw error;
       return sendAs(fresh);

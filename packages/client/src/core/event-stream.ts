@@ -9,9 +9,9 @@ import { parseJson } from './parse-json.ts';
 
 export type StreamOptions = {
   /** Ends the stream. Without it the stream goes on until the loop over it is left. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** The stream goes on behind this event; without it, it begins now. */
-  lastEventId?: EventId;
+  lastEventId?: EventId | undefined;
   /** Milliseconds without a sign of life after which the connection counts as dead; 60 000 unless given. */
   silenceMs?: number;
 };

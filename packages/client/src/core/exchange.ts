@@ -25,7 +25,7 @@ export type Send = (signal: AbortSignal) => Promise<Response>;
 
 /** Prepares a call so that each attempt carries the same bytes. */
 export const createSend = (fetch: Fetch | undefined, { url, method, headers, body }: Call<unknown>): Send => {
-  const init: RequestInit = { method, headers, ...(body !== undefined && { body }) };
+  const init: RequestInit = { method, headers, body: body ?? null };
   if (body instanceof FormData) {
     // The boundary is drawn when the request is made, so each attempt sends a copy of one.
     const original = new Request(url, init);

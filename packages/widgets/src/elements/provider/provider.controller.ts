@@ -65,7 +65,8 @@ export class ProviderController implements ReactiveController {
   }
 
   async signIn(): Promise<boolean> {
-    return this.#state === 'signed-in' || (await this.#load()).signIn();
+    const link = await this.#load();
+    return this.#state === 'signed-in' || link.signIn();
   }
 
   #loadCore(): Promise<Core> {

@@ -91,7 +91,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
   #isTouched = false;
   readonly #question = new Question((event) => {
     event.preventDefault();
-    this.#answer?.submit();
+    this.#answer?.attempt();
   });
   #answer: AnswerPart.RatingAnswer | undefined;
   #hasFailed = false;
@@ -185,7 +185,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
   }
 
   formResetCallback(): void {
-    this.#answer?.reset();
+    this.#answer?.dispatch({ type: 'reset' });
     this.value = this.getAttribute('value') ?? '';
   }
 
@@ -237,7 +237,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
       subjectType,
       question,
       value: this.#score,
-      disabled: inactive || Boolean(answer?.isSending),
+      disabled: inactive || answer?.state.step === 'sending',
       choose: this.#chosen,
       // Until then the radios' own keys work.
       keydown: (event) => answerPart.loaded?.scaleKey(event),
@@ -249,7 +249,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
   }
 
   get #score(): number | null {
-    return this.#answer ? this.#answer.score : this.#early;
+    return this.#answer ? this.#answer.state.score : this.#early;
   }
 
   get #hasDraft(): boolean {
@@ -261,7 +261,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
     if (!this.#answer) {
       this.#early = score;
       if (score !== null && answerPart.loaded) this.#take(answerPart.loaded);
-    } else this.#answer.choose(score);
+    } else this.#answer.dispatch({ type: 'choose', score });
     this.stateChanged();
     this.requestUpdate();
   }

@@ -4,7 +4,7 @@ import { backoff } from '../internal/backoff.ts';
 import { readSse } from '../internal/read-sse.ts';
 import { sleep } from '../internal/sleep.ts';
 import type { Core } from './core.ts';
-import { isApiError, isResponseValidationError } from './errors.ts';
+import { ApiError, ResponseValidationError } from './errors.ts';
 import { parseJson } from './parse-json.ts';
 
 export type StreamOptions = {
@@ -71,5 +71,5 @@ export async function* streamOver(
 
 /** Whether asking again would get the same refusal. A failure to get a token or a connection passes; a "no" stays. */
 const isFinal = (error: unknown): boolean =>
-  isResponseValidationError(error) ||
-  (isApiError(error) && error.status < 500 && error.status !== 408 && error.status !== 429);
+  error instanceof ResponseValidationError ||
+  (error instanceof ApiError && error.status < 500 && error.status !== 408 && error.status !== 429);

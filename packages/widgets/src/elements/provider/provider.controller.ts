@@ -78,8 +78,8 @@ export class ProviderController implements ReactiveController {
   }
 
   async #load(): Promise<ProviderLink> {
-    const { ProviderLink } = await import('./provider.link.ts');
-    return (this.#link ??= new ProviderLink(this.#host, (signedIn) => {
+    const part = await import('./provider.link.ts');
+    return (this.#link ??= new part.ProviderLink(this.#host, (signedIn) => {
       const state = signedIn ? 'signed-in' : 'signed-out';
       if (state === this.#state) return;
       this.#state = state;

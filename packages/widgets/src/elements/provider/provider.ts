@@ -67,9 +67,7 @@ export class AftercartProvider extends ReactiveElement {
     this.locale = '';
     this.theme = 'auto';
     this.size = 'default';
-    this.getToken = undefined;
     this.messages = {};
-    this.fetch = undefined;
     this.addEventListener('context-request', (event) => this.#answer(event as ConnectionRequestEvent));
   }
 

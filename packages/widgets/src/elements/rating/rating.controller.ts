@@ -87,13 +87,13 @@ export class RatingController implements ReactiveController {
   }
 
   #input(): FeedbackInput {
-    const { metric, subjectType, subjectId, words, anonymous } = this.host;
+    const { metric, subjectType, subjectId, strings, anonymous } = this.host;
     const { score, comment, aspects } = this.state;
     return {
       metric,
       score: score ?? 0,
       subject: { type: subjectType, ...(subjectId && { id: subjectId }) },
-      locale: words.locale,
+      locale: strings.locale,
       ...(Object.keys(aspects).length > 0 && { aspects }),
       ...(comment.trim() && { comment: comment.trim() }),
       ...(anonymous && { anonymous: true }),

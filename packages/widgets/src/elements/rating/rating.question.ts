@@ -29,14 +29,12 @@ export interface QuestionView extends Pick<ScaleView, 'value' | 'disabled' | 'ch
 export class Question {
   /** Where the second part draws. */
   readonly room = make('div');
-  readonly form: HTMLFormElement;
+  readonly form = make('form', { part: 'form', novalidate: '' });
   readonly #scale = new ScaleBox();
   readonly #answer = make('div', { class: 'answer' }, this.room);
   #hasAnswer = false;
 
   constructor(submit: (event: Event) => void) {
-    this.form = make('form', { part: 'form' });
-    this.form.noValidate = true;
     this.form.onsubmit = submit;
   }
 

@@ -9,7 +9,7 @@ import { missingFrom, type RatingAction, type RatingState } from './rating.machi
 
 export interface RatingView {
   readonly state: RatingState;
-  readonly host: Pick<RatingHost, 'words' | 'commentMode' | 'inactive' | 'aspects'>;
+  readonly host: Pick<RatingHost, 'strings' | 'commentMode' | 'inactive' | 'aspects'>;
   dispatch(action: RatingAction): unknown;
 }
 
@@ -17,7 +17,7 @@ export interface RatingView {
 export function answerStep(view: RatingView): TemplateResult {
   const { state, host } = view;
   const { commentMode, inactive } = host;
-  const { text } = host.words;
+  const { text } = host.strings;
   const busy = state.step === 'sending';
   const missing = state.attempted && missingFrom(state, commentMode) === 'comment';
   return html`${host.aspects.length > 0 ? aspects(view) : nothing}
@@ -53,7 +53,7 @@ export function answerStep(view: RatingView): TemplateResult {
 
 function aspects(view: RatingView): TemplateResult {
   const { state, host } = view;
-  const { text, locale } = host.words;
+  const { text, locale } = host.strings;
   return html`<div class="aspects">
     ${host.aspects.map(({ code, label }) =>
       scale({
@@ -74,7 +74,7 @@ function aspects(view: RatingView): TemplateResult {
 
 /** The line beside the button: a hint, and in its place the error, so that bad news never move the page. */
 function said({ state: { failure }, host }: RatingView): TemplateResult | typeof nothing {
-  const { text } = host.words;
+  const { text } = host.strings;
   if (failure) {
     return html`<p class="failed" part="error" role="alert">
       ${text(failure.message)}
@@ -86,11 +86,11 @@ function said({ state: { failure }, host }: RatingView): TemplateResult | typeof
 
 /** The end: takes the room that the form had, so that the page below stays where it is. */
 export function doneStep({ state, host }: RatingView): TemplateResult {
-  const { text, locale } = host.words;
+  const { text, locale } = host.strings;
   const answered = state.step === 'answered';
   const { followUpBy = null, rewardPoints = 0 } = state.receipt ?? {};
   return html`<div class="done" part="thanks">
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
     <p class="title" part="title" tabindex="-1">${text(answered ? 'answered' : 'thanks')}</p>
     <p>
       ${

@@ -84,7 +84,8 @@ export class AftercartRating extends FrameElement implements RatingHost {
   declare disabled: boolean;
   declare private formDisabled: boolean;
 
-  protected override readonly strings = new LocalizeController<RatingKey>(this, this.provider, catalogue, firstCommon);
+  /** @internal */
+  override readonly strings = new LocalizeController<RatingKey>(this, this.provider, catalogue, firstCommon);
   #wanted = '';
   /** The score until the second part holds it. */
   #early: number | null = null;
@@ -152,11 +153,6 @@ export class AftercartRating extends FrameElement implements RatingHost {
   /** @internal What the provider above gives. */
   get connection(): AftercartConnection | undefined {
     return this.provider.current;
-  }
-
-  /** @internal */
-  get words(): LocalizeController<RatingKey> {
-    return this.strings;
   }
 
   /** @internal */

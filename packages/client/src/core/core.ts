@@ -13,7 +13,7 @@ export type CoreOptions = {
   baseUrl: string;
   credential: Credential;
   /** `globalThis.fetch` unless given. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Milliseconds one attempt may take, body included; 10 000 unless given. */
   timeoutMs?: number;
   /** Attempts after the first one; 2 unless given. */

@@ -44,7 +44,7 @@ export async function* streamOver(
     try {
       const body = await core.request(contract.operation, {
         headers: { accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
-        ...(signal && { signal }),
+        signal,
       });
       for await (const { id, data, retryMs } of readSse(body, silenceMs, signal)) {
         if (id) lastEventId = id;

@@ -65,7 +65,7 @@ export const repeatWithKy =
           methods: [method.toLowerCase() as 'post'],
           shouldRetry: ({ error }) => isWorthRepeating(error, repeatable),
           delay: (failures) => {
-            const delayMs = pauseMs(failure, failures);
+            const delayMs = Math.round(pauseMs(failure, failures));
             report?.repeating(attempts, failure, delayMs);
             return delayMs;
           },

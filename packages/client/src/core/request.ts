@@ -3,7 +3,7 @@ import type { BodyOf, OperationId, ParamsOf, QueryOf } from '@aftercart/contract
 /** Settings of one call. */
 export type CallOptions = {
   /** Ends the call and its attempts; the call then throws the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Names the intention: the same key never does the work twice. Made for each call unless given. */
   idempotencyKey?: string;
   headers?: Record<string, string>;

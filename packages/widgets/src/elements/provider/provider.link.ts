@@ -36,8 +36,8 @@ export class ProviderLink {
 
   /** @param credential who speaks; the publishable key unless it is given. */
   coreAs(credential: Credential = () => this.#host.publishableKey): Core {
-    const { baseUrl, fetch: own } = this.#host;
-    return createCore({ baseUrl, credential, ...(own && { fetch: own }) });
+    const { baseUrl, fetch } = this.#host;
+    return createCore({ baseUrl, credential, fetch });
   }
 
   async signIn(): Promise<boolean> {

@@ -10,5 +10,7 @@ export function formatPrice(price: string, currency: string, locale: string): st
 }
 
 /** An amount in minor units. It is handed on as text, because a large one would lose its last digits on the way through a float. */
-export const formatMoney = ({ amount, currency }: Money, locale: string): string =>
-  formatPrice(`${amount}e-${likelyMinorUnits(currency) ?? 0}`, currency, locale);
+export function formatMoney({ amount, currency }: Money, locale: string): string {
+  const digits = likelyMinorUnits(currency);
+  return formatPrice(digits ? `${amount}e-${digits}` : `${amount}`, currency, locale);
+}

@@ -1,4 +1,3 @@
-import type { PayoutMethod } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
@@ -98,7 +97,7 @@ export function accountForm(
       required
       ?disabled=${sending}
       @change=${(event: Event) => {
-        controller.dispatch({ type: 'method', method: (event.target as AftercartSelectField).value as PayoutMethod });
+        controller.dispatch({ type: 'fill', field: 'method', value: (event.target as AftercartSelectField).value });
       }}
     ></aftercart-select-field>
     ${field(view, form, 'holderName', text('holderName'), 'name')}

@@ -9,6 +9,4 @@ export interface CashbackTemplateView {
   readonly controller: CashbackController;
   /** The one campaign that is asked for; empty for all. */
   readonly campaignId: string;
-  readonly focusField: (field: string) => void;
-  readonly submit: (event: Event) => void;
 }

@@ -73,6 +73,3 @@ export const accountFailure = (reasonCode: string | null, { text }: Strings): st
 
 export const failureText = (failure: Failure, { text }: Strings): string =>
   text(`refused.${failure.code ?? ''}` as CashbackKey) || text(failure.message);
-
-export const referenceTo = ({ requestId }: Failure, { text }: Strings): string | undefined =>
-  requestId ? text('errorReference', { id: requestId }) : undefined;

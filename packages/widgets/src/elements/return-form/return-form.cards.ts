@@ -3,7 +3,7 @@ import { returnWay } from '@aftercart/contract/machines';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { caseCard } from '../../controls/case-card/case-card.ts';
-import { answerPanel, confirmPanel, formPanel } from '../../controls/follow-up/follow-up.ts';
+import { answerPanel, cancelling, formPanel, offers } from '../../controls/follow-up/follow-up.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { stepHeader } from '../../controls/step-header/step-header.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
@@ -37,7 +37,7 @@ export function listView(view: ReturnFormView): TemplateResult {
               label: text('another'),
               kind: 'secondary',
               part: 'start',
-              onClick: () => controller.move({ type: 'start' }),
+              onClick: () => controller.move('start'),
             })
           : otherLines(view, returns.length === 0)
       }
@@ -46,19 +46,22 @@ export function listView(view: ReturnFormView): TemplateResult {
 
 /** The latest return and those under way lie open, so that nobody has to look for them. */
 function returnCard(view: ReturnFormView, about: Return, index: number): TemplateResult {
-  const { strings } = view;
+  const { strings, state, controller } = view;
+  const { text } = strings;
   const { number, id, status } = about;
+  const followUp = state.followUp?.id === id ? state.followUp : null;
   return caseCard({
     id,
-    title: strings.text('number', { number }),
+    title: text('number', { number }),
     status: statusWord(status, strings),
     tone: toneOf(status),
     open: index === 0 || !hasEnded(returnWay, status),
     facts: facts(view, about),
-    actions: actions(view, about),
-    timelineLabel: strings.text('timeline', { number }),
+    promise: promiseOf(about, strings),
+    actions: followUp && followUp.action !== 'cancel' ? panel(view, about, followUp) : actions(view, about),
+    timelineLabel: text('timeline', { number }),
     steps: timelineOf(about, strings),
-    asides: asides(view, about),
+    asides: cancelling({ followUp, text, desk: controller.desk }, about, text('cancelReturn')),
   });
 }
 
@@ -88,52 +91,19 @@ function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
   </div>`;
 }
 
-const openFollowUp = ({ state }: ReturnFormView, { id }: Return): FollowUp | null =>
-  state.followUp?.id === id ? state.followUp : null;
-
-function actions(view: ReturnFormView, about: Return): Content {
-  const { strings, controller } = view;
-  const promise = promiseOf(about, strings);
-  const followUp = openFollowUp(view, about);
-  const offered = (['supplyInfo', 'ship'] as const).filter((action) => about.allowedActions.includes(action));
-  if (!promise && offered.length === 0) return nothing;
-  const isPanel = followUp && followUp.action !== 'cancel';
-  return html`${promise ? html`<p class="promise" part="promise">${promise}</p>` : nothing}
-    ${
-      isPanel
-        ? panel(view, about, followUp)
-        : offered.length > 0
-          ? html`<div class="actions">
-              ${offered.map((action) =>
-                button({ label: strings.text(action), onClick: () => controller.desk.open(about.id, action) }),
-              )}
-            </div>`
-          : nothing
-    }`;
-}
-
-function asides(view: ReturnFormView, about: Return): Content {
-  const { strings, controller } = view;
-  const { text } = strings;
-  const followUp = openFollowUp(view, about);
-  if (followUp?.action === 'cancel') {
-    const { send, close } = controller.desk;
-    const words = { sure: text('cancelSure'), yes: text('cancelYes'), no: text('cancelNo') };
-    return confirmPanel({ followUp, text, send, close }, words);
-  }
-  if (!about.allowedActions.includes('cancel')) return nothing;
-  return html`<div class="actions">
-    ${button({ label: text('cancelReturn'), kind: 'quiet', onClick: () => controller.desk.open(about.id, 'cancel') })}
-  </div>`;
-}
+/** The ways to what can be done now. */
+const actions = ({ strings: { text }, controller }: ReturnFormView, about: Return): Content =>
+  offers(
+    (['supplyInfo', 'ship'] as const)
+      .filter((action) => about.allowedActions.includes(action))
+      .map((action) => ({ label: text(action), onClick: () => controller.desk.open(about.id, action) })),
+  );
 
 function panel({ strings, controller }: ReturnFormView, about: Return, followUp: FollowUp): TemplateResult {
   const { text } = strings;
   const { desk } = controller;
-  const base = { followUp, text, send: desk.send, close: desk.close };
-  if (followUp.action === 'supplyInfo') {
-    return answerPanel({ ...base, question: questionOf(about), write: desk.write, pick: desk.pick, drop: desk.drop });
-  }
+  const base = { followUp, text, desk };
+  if (followUp.action === 'supplyInfo') return answerPanel({ ...base, question: questionOf(about) });
   const missing = followUp.attempted ? missingTracking(followUp) : null;
   const field = (name: 'carrier' | 'number', label: string, isFirst: boolean): TemplateResult =>
     html`<aftercart-text-field

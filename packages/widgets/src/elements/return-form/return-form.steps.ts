@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
 import type { SummarizedError } from '../../controls/error-summary/error-summary.ts';
-import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
+import { filesField } from '../../controls/file-picker/files-field.ts';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import type { AftercartSelectField } from '../../controls/select-field/select-field.ts';
 import { stepForm } from '../../controls/step-form/step-form.ts';
 import type { AftercartTextArea } from '../../controls/text-area/text-area.ts';
-import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { linesStep, otherLines } from './return-form.lines.ts';
 import { reviewStep } from './return-form.review.ts';
 import {
@@ -22,13 +22,13 @@ import {
 } from './return-form.rules.ts';
 import { type Problem, returnSteps, together } from './return-form.state.ts';
 import { errorAt, type ReturnFormView } from './return-form.view.ts';
-import { failureText, reasonWord, referenceTo } from './return-form.words.ts';
+import { failureText, reasonWord } from './return-form.words.ts';
 
 type Content = TemplateResult | typeof nothing;
 
 /** The step that is open, in its frame of heading, errors and buttons. */
 export function formStep(view: ReturnFormView): TemplateResult {
-  const { state, strings } = view;
+  const { state, strings, controller } = view;
   const { text } = strings;
   const { step } = state;
   const current = returnSteps.indexOf(step) + 1;
@@ -47,11 +47,11 @@ export function formStep(view: ReturnFormView): TemplateResult {
     errors: errors(view),
     errorsTitle: text('checkThese', { count: shownProblems(state).length }),
     body: bodies[step](view),
-    failure: failure && { text: failureText(failure, strings), detail: referenceTo(failure, strings) },
+    failure: failure ? failureNotice(failure, text, failureText(failure, strings)) : nothing,
     submit: { label: text(label), disabled: !isReady },
     busy: isSending,
     aside: html`${way(view)} ${step === 'lines' ? chosen(view) : nothing}`,
-    onSubmit: view.submit,
+    onSubmit: controller.proceed,
   })}
   ${step === 'lines' ? otherLines(view) : nothing}`;
 }
@@ -60,10 +60,10 @@ export function formStep(view: ReturnFormView): TemplateResult {
 function way({ state, strings: { text }, controller }: ReturnFormView): Content {
   const disabled = state.view === 'sending';
   if (state.step !== 'lines') {
-    return button({ label: text('back'), kind: 'quiet', disabled, onClick: () => controller.move({ type: 'back' }) });
+    return button({ label: text('back'), kind: 'quiet', disabled, onClick: () => controller.move('back') });
   }
   if (state.returns.length === 0) return nothing;
-  return button({ label: text('toReturns'), kind: 'quiet', onClick: () => controller.move({ type: 'leave' }) });
+  return button({ label: text('toReturns'), kind: 'quiet', onClick: () => controller.move('leave') });
 }
 
 /** In the page before it says anything: a status that arrives with its text stays unheard. */
@@ -72,7 +72,7 @@ function chosen({ state, strings: { text } }: ReturnFormView): TemplateResult {
   return html`<span class="muted" role="status">${count > 0 ? text('chosen', { count }) : nothing}</span>`;
 }
 
-function errors({ state, strings, focusField }: ReturnFormView): SummarizedError[] {
+function errors({ state, strings, controller }: ReturnFormView): SummarizedError[] {
   const nameOf = ({ field }: Problem): string => {
     const id = field.slice(field.indexOf(':') + 1);
     const line = field.includes(':') && state.options?.lines.find(({ lineId }) => lineId === id);
@@ -80,7 +80,7 @@ function errors({ state, strings, focusField }: ReturnFormView): SummarizedError
   };
   return shownProblems(state).map((problem) => ({
     text: nameOf(problem) + strings.text(problem.message),
-    onClick: () => focusField(problem.field),
+    onClick: () => controller.focusField(problem.field),
   }));
 }
 
@@ -151,25 +151,18 @@ function reasonCard(view: ReturnFormView, key: string): TemplateResult {
 function evidence(view: ReturnFormView, key: string, isRequired: boolean): TemplateResult {
   const { state, strings, controller } = view;
   const { text } = strings;
-  const { files } = reasonFor(state, key);
-  return html`<aftercart-file-picker
-    data-field="files:${key}"
-    .label=${text('files')}
-    .hint=${text('filesHint')}
-    .optionalText=${text('optional')}
-    .prompt=${text('addFiles')}
-    .accept=${acceptedFiles}
-    .files=${describedFiles(files, text)}
-    .removeText=${(name: string) => text('remove', { name })}
-    .error=${errorAt(view, `files:${key}`)}
-    multiple
-    ?required=${isRequired}
-    ?disabled=${files.length >= mostFiles}
-    @files-picked=${(event: FilesPickedEvent) => controller.pick(key, event.files)}
-    @file-removed=${(event: FileRemovedEvent) => {
-      controller.dispatch({ type: 'files', of: key, change: { type: 'remove', id: event.id } });
-    }}
-  ></aftercart-file-picker>`;
+  const field = `files:${key}`;
+  return filesField({
+    text,
+    field,
+    label: text('files'),
+    hint: text('filesHint'),
+    files: reasonFor(state, key).files,
+    error: errorAt(view, field),
+    required: isRequired,
+    pick: (files) => controller.pick(key, files),
+    drop: (id) => controller.dispatch({ type: 'files', of: key, change: { type: 'remove', id } }),
+  });
 }
 
 function resolutionStep(view: ReturnFormView): TemplateResult {

@@ -14,8 +14,6 @@ export interface ReturnFormView {
   readonly unfolded: boolean;
   readonly search: (event: Event) => void;
   readonly unfold: () => void;
-  readonly focusField: (field: string) => void;
-  readonly submit: (event: Event) => void;
 }
 
 /** The words for what is wrong with a field; empty when nothing is. */

@@ -64,6 +64,3 @@ export function failureText(failure: Failure, { text }: Strings): string {
   if (failure.code === 'order_not_returnable') return text('why.order_cancelled');
   return text(failure.message);
 }
-
-export const referenceTo = ({ requestId }: Failure, { text }: Strings): string | undefined =>
-  requestId ? text('errorReference', { id: requestId }) : undefined;

@@ -72,9 +72,9 @@ export function answerPanel(view: AnswerView): TemplateResult {
       <aftercart-text-area
         data-first
         .label=${words?.label ?? text('answer')}
-        .error=${attempted && !isAnswered(followUp) ? text(isWaiting ? 'fileWaiting' : 'answerMissing') : ''}
         .maxLength=${2000}
         .value=${note}
+        .error=${attempted && !isAnswered(followUp) ? text(isWaiting ? 'fileWaiting' : 'answerMissing') : ''}
         .counterText=${(count: number) => text('charactersLeft', { count })}
         ?disabled=${sending}
         @input=${(event: Event) => desk.write((event.target as AftercartTextArea).value)}

@@ -4,13 +4,13 @@ import type { Failure } from '../../internal/failure.ts';
 import { type FollowUp, type FollowUpAction, reduceFollowUp } from '../../internal/follow-up.ts';
 import { byId, withItem } from '../../internal/identified.ts';
 import {
-  claimSteps,
   firstProblemStep,
   missingFields,
   openActions,
   problemsOf,
   progressOf,
   stepOf,
+  stepsOf,
   verifiedAccounts,
 } from './cashback.rules.ts';
 import {
@@ -186,7 +186,7 @@ function start({ data, verifying }: CashbackState, entries: ClaimEntries, step: 
     adding: data.accounts.length === 0 ? emptyAccount : null,
   };
   const missing = firstProblemStep(next);
-  const reached = claimSteps(progressOf(next)?.campaign).find((each) => each === step || each === missing);
+  const reached = stepsOf(next).find((each) => each === step || each === missing);
   return { ...next, step: reached ?? 'account' };
 }
 
@@ -196,7 +196,7 @@ function change(state: CashbackState, entered: Partial<ClaimEntries>): CashbackS
 }
 
 function goTo(state: CashbackState, by: 1 | -1): CashbackState {
-  const steps = claimSteps(progressOf(state)?.campaign);
+  const steps = stepsOf(state);
   const step = steps[steps.indexOf(state.step) + by];
   return step ? { ...state, step, attempted: false, failure: null, adding: null } : state;
 }

@@ -27,10 +27,10 @@ export interface ShownCampaign {
 
 /** What is over is shown only to those who have, or had, something to claim of it. */
 export function shownCampaigns(data: CashbackData, campaignId: string): ShownCampaign[] {
-  const all = data.signedIn
-    ? data.progress.map((progress) => ({ campaign: progress.campaign, progress }))
-    : data.campaigns.map((campaign) => ({ campaign, progress: null }));
-  return all
+  return [
+    ...data.progress.map((progress) => ({ campaign: progress.campaign, progress })),
+    ...data.campaigns.map((campaign) => ({ campaign, progress: null })),
+  ]
     .map((each) => ({ ...each, claims: data.claims.filter((claim) => claim.campaignId === each.campaign.id) }))
     .filter(({ campaign, progress, claims }) => {
       if (campaignId) return campaign.id === campaignId;
@@ -40,9 +40,8 @@ export function shownCampaigns(data: CashbackData, campaignId: string): ShownCam
 
 /** Claims of campaigns that are not shown. */
 export function otherClaims(data: CashbackData, campaignId: string): Claim[] {
-  if (campaignId) return [];
-  const shown = new Set(shownCampaigns(data, campaignId).map(({ campaign }) => campaign.id));
-  return data.claims.filter((claim) => !shown.has(claim.campaignId));
+  const shown = shownCampaigns(data, campaignId).flatMap(({ claims }) => claims);
+  return campaignId ? [] : data.claims.filter((claim) => !shown.includes(claim));
 }
 
 /** How far spend has come, counted in steps: each takes the same room on the track, however far apart their thresholds are. */
@@ -80,9 +79,12 @@ export function problemsOf(state: CashbackState, step: ClaimStep = state.step): 
   return isMissing ? [{ field: 'files', message: 'proofMissing' }] : [];
 }
 
+/** The steps of the claim that is being made. */
+export const stepsOf = (state: CashbackState): readonly ClaimStep[] => claimSteps(progressOf(state)?.campaign);
+
 /** The first step where something is missing; the review when nothing is. */
 export const firstProblemStep = (state: CashbackState): ClaimStep =>
-  claimSteps(progressOf(state)?.campaign).find((step) => problemsOf(state, step).length > 0) ?? 'review';
+  stepsOf(state).find((step) => problemsOf(state, step).length > 0) ?? 'review';
 
 export const stepOf = ({ field }: ClaimProblem): ClaimStep => (field === 'files' ? 'proof' : 'account');
 

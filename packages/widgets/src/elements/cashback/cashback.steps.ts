@@ -9,22 +9,21 @@ import { localizedText } from '../../internal/format.ts';
 import { byId } from '../../internal/identified.ts';
 import { formatMoney } from '../../internal/money.ts';
 import { accountChoice, accountForm, accountRemoval } from './cashback.accounts.ts';
-import { claimSteps, progressOf, shownProblems } from './cashback.rules.ts';
+import { progressOf, shownProblems, stepsOf } from './cashback.rules.ts';
 import type { CashbackTemplateView } from './cashback.view.ts';
 import { accountWord, failureText } from './cashback.words.ts';
 
-const errorAt = ({ state, strings }: CashbackTemplateView, field: string): string => {
+const errorAt = ({ state, text }: CashbackTemplateView, field: string): string => {
   const problem = shownProblems(state).find((each) => each.field === field);
-  return problem ? strings.text(problem.message) : '';
+  return problem ? text(problem.message) : '';
 };
 
 /** The step of the claim that is open. */
 export function claimStep(view: CashbackTemplateView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text, locale } = strings;
+  const { state, text, locale, controller } = view;
   const { step, failure, adding } = state;
   const progress = progressOf(state);
-  const steps = claimSteps(progress?.campaign);
+  const steps = stepsOf(state);
   const current = steps.indexOf(step) + 1;
   const frame = {
     title: text(step),
@@ -47,7 +46,7 @@ export function claimStep(view: CashbackTemplateView): TemplateResult {
     })),
     errorsTitle: text('checkThese', { count: problems.length }),
     body: bodies[step](view),
-    failure: failure ? failureNotice(failure, text, failureText(failure, strings)) : nothing,
+    failure: failure ? failureNotice(failure, text, failureText(failure, view)) : nothing,
     submit: { label: !isLast ? text('continue') : busy ? text('sending') : text('submit', { amount }) },
     busy,
     aside:
@@ -58,7 +57,7 @@ export function claimStep(view: CashbackTemplateView): TemplateResult {
   });
 }
 
-const notNow = ({ strings: { text }, controller }: CashbackTemplateView): TemplateResult =>
+const notNow = ({ text, controller }: CashbackTemplateView): TemplateResult =>
   button({ label: text('toCampaigns'), kind: 'quiet', part: 'leave', onClick: controller.leave });
 
 function accountStep(view: CashbackTemplateView): TemplateResult {
@@ -72,8 +71,7 @@ function accountStep(view: CashbackTemplateView): TemplateResult {
 }
 
 function proofStep(view: CashbackTemplateView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   return filesField({
     text,
     field: 'files',
@@ -87,19 +85,19 @@ function proofStep(view: CashbackTemplateView): TemplateResult {
   });
 }
 
-function reviewStep({ state, strings }: CashbackTemplateView): TemplateResult {
-  const { text, locale } = strings;
+function reviewStep(view: CashbackTemplateView): TemplateResult {
+  const { state, text, locale } = view;
   const progress = progressOf(state);
   const account = byId(state.data.accounts, state.entries?.accountId);
   const proofs = uploadedIds(state.entries?.files ?? []).length;
   return html`<dl class="sums" part="summary">
       <div>
-        <dt>${progress ? localizedText(progress.campaign.name, locale) : nothing}</dt>
-        <dd class="amount">${progress ? formatMoney(progress.claimable, locale) : nothing}</dd>
+        <dt>${progress && localizedText(progress.campaign.name, locale)}</dt>
+        <dd class="amount">${progress && formatMoney(progress.claimable, locale)}</dd>
       </div>
       <div>
         <dt>${text('reviewAccount')}</dt>
-        <dd>${account ? html`${accountWord(account, strings)}<br /><span class="muted">${account.holderName}</span>` : nothing}</dd>
+        <dd>${account && html`${accountWord(account, view)}<br /><span class="muted">${account.holderName}</span>`}</dd>
       </div>
     </dl>
     ${proofs > 0 ? html`<p>${text('reviewProof', { count: proofs })}</p>` : nothing}

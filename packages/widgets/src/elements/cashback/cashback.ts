@@ -104,7 +104,8 @@ export class AftercartCashback extends AftercartElement implements CashbackHost 
     if (status === 'pending' || state.view === 'waiting') {
       return skeleton(text('loading'), ['title', 'text', 'short', 'card', 'card', 'control']);
     }
-    const view = { state, strings, controller: this.#controller, campaignId: this.campaignId };
+    const { locale } = strings;
+    const view = { state, text, locale, controller: this.#controller, campaignId: this.campaignId };
     return state.view === 'overview' ? overview(view) : claimStep(view);
   }
 }

@@ -7,24 +7,25 @@ import { answerPanel, cancelling, formPanel, offers } from '../../controls/follo
 import { notice } from '../../controls/notice/notice.ts';
 import { stepHeader } from '../../controls/step-header/step-header.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
+import { questionIn } from '../../internal/case-words.ts';
 import type { FollowUp } from '../../internal/follow-up.ts';
+import { byId } from '../../internal/identified.ts';
 import { formatMoney } from '../../internal/money.ts';
 import { hasEnded } from '../../internal/stations.ts';
 import { missingTracking } from './return-form.follow-up.ts';
 import { otherLines } from './return-form.lines.ts';
 import { isReturnable } from './return-form.rules.ts';
 import type { ReturnFormView } from './return-form.view.ts';
-import { promiseOf, questionOf, statusWord, timelineOf, toneOf } from './return-form.words.ts';
+import { promiseOf, statusWord, timelineOf, toneOf } from './return-form.words.ts';
 
 type Content = TemplateResult | typeof nothing;
 
 /** The returns that exist, each with its way so far and what may be done; and the way to another one. */
 export function listView(view: ReturnFormView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { options, returns, sent } = state;
   const number = options?.orderNumber ?? '';
-  const created = returns.find(({ id }) => id === sent);
+  const created = byId(returns, sent);
   const title = created ? 'sent' : returns.length > 0 ? 'returns' : 'nothing';
   const another = options && isReturnable(options);
   return html`${stepHeader({ title: text(title, { number }) })}
@@ -46,30 +47,28 @@ export function listView(view: ReturnFormView): TemplateResult {
 
 /** The latest return and those under way lie open, so that nobody has to look for them. */
 function returnCard(view: ReturnFormView, about: Return, index: number): TemplateResult {
-  const { strings, state, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { number, id, status } = about;
   const followUp = state.followUp?.id === id ? state.followUp : null;
   return caseCard({
     id,
     title: text('number', { number }),
-    status: statusWord(status, strings),
+    status: statusWord(status, view),
     tone: toneOf(status),
     open: index === 0 || !hasEnded(returnWay, status),
     facts: facts(view, about),
-    promise: promiseOf(about, strings),
+    promise: promiseOf(about, view),
     actions: followUp && followUp.action !== 'cancel' ? panel(view, about, followUp) : actions(view, about),
     timelineLabel: text('timeline', { number }),
-    steps: timelineOf(about, strings),
+    steps: timelineOf(about, view),
     asides: cancelling({ followUp, text, desk: controller.desk }, about, text('cancelReturn')),
   });
 }
 
-function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
-  const { text, locale } = strings;
+function facts({ text, locale }: ReturnFormView, about: Return): TemplateResult {
   const { lines, refund, outcome, resolution, tracking, status } = about;
   const amount = refund?.amount ?? outcome.refund;
-  const isOver = toneOf(status) === 'negative' || status === 'cancelled' || status === 'expired';
+  const isOff = status === 'declined' || status === 'cancelled' || status === 'expired';
   return html`<div class="facts">
     <ul>
       ${lines.map(({ description, quantity, acceptedQuantity }) => {
@@ -81,7 +80,7 @@ function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
       })}
     </ul>
     ${
-      isOver
+      isOff
         ? nothing
         : html`<p>
             ${resolution === 'exchange' ? text('exchange') : text(refund ? 'paidRefund' : 'expectedRefund', { amount: formatMoney(amount, locale) })}
@@ -92,18 +91,17 @@ function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
 }
 
 /** The ways to what can be done now. */
-const actions = ({ strings: { text }, controller }: ReturnFormView, about: Return): Content =>
+const actions = ({ text, controller }: ReturnFormView, about: Return): Content =>
   offers(
     (['supplyInfo', 'ship'] as const)
       .filter((action) => about.allowedActions.includes(action))
       .map((action) => ({ label: text(action), onClick: () => controller.desk.open(about.id, action) })),
   );
 
-function panel({ strings, controller }: ReturnFormView, about: Return, followUp: FollowUp): TemplateResult {
-  const { text } = strings;
+function panel({ text, controller }: ReturnFormView, about: Return, followUp: FollowUp): TemplateResult {
   const { desk } = controller;
   const base = { followUp, text, desk };
-  if (followUp.action === 'supplyInfo') return answerPanel({ ...base, question: questionOf(about) });
+  if (followUp.action === 'supplyInfo') return answerPanel({ ...base, question: questionIn(about.timeline) });
   const missing = followUp.attempted ? missingTracking(followUp) : null;
   const field = (name: 'carrier' | 'number', label: string, isFirst: boolean): TemplateResult =>
     html`<aftercart-text-field

@@ -100,9 +100,10 @@ export class AftercartReturnForm extends AftercartElement implements ReturnFormH
     if (status === 'pending' || state.view === 'waiting') {
       return skeleton(text('loading'), ['short', 'title', 'text', 'card', 'card', 'card', 'card', 'control']);
     }
+    const { locale } = strings;
     const { filter, unfolded } = this;
     const controller = this.#controller;
-    const view = { state, strings, controller, filter, unfolded, search: this.#search, unfold: this.#unfold };
+    const view = { state, text, locale, controller, filter, unfolded, search: this.#search, unfold: this.#unfold };
     return state.view === 'list' ? listView(view) : formStep(view);
   }
 

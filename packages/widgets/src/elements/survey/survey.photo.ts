@@ -1,5 +1,4 @@
 import type { PhotoQuestion } from '@aftercart/contract';
-import type { ReactiveElement } from '@lit/reactive-element';
 import { html, type TemplateResult } from 'lit/html.js';
 import {
   AftercartFilePicker,
@@ -15,36 +14,24 @@ import {
   uploadedIds,
   uploadFiles,
 } from '../../internal/attachments.ts';
-import type { AftercartConnection } from '../../internal/connection.ts';
 import { defineElement } from '../../internal/define-element.ts';
 import { teach } from '../../internal/messages.ts';
 import { attaching } from '../../messages/attaching.ts';
 import { firstCommon } from '../../messages/common.ts';
-import { catalogue } from './messages/catalogue.ts';
 import { photo } from './messages/photo.ts';
-import type { SurveyStrings } from './survey.host.ts';
-import type { QuestionView } from './survey.view.ts';
+import type { SurveyHost } from './survey.host.ts';
+import { SurveyTalk } from './survey.talk.ts';
+import type { AnsweredQuestion, QuestionKind, QuestionView } from './survey.view.ts';
 
 const photoTypes = 'image/jpeg,image/png,image/webp';
 
-interface PhotoHost extends ReactiveElement {
-  readonly connection: AftercartConnection | undefined;
-  readonly words: SurveyStrings;
-}
-
 /** The photos of a survey: on their way, there, or failed. */
-export class PhotoDesk {
-  readonly #host: PhotoHost;
-  readonly #changed: (isUploading: boolean) => void;
+class PhotoKind implements QuestionKind {
+  readonly #host: SurveyHost;
   readonly #files = new Map<string, readonly Attachment[]>();
 
-  /** @param changed called with whether something is still on its way. */
-  constructor(host: PhotoHost, changed: (isUploading: boolean) => void) {
-    teach(catalogue, photo);
-    teach(firstCommon, attaching);
-    defineElement('aftercart-file-picker', AftercartFilePicker);
+  constructor(host: SurveyHost) {
     this.#host = host;
-    this.#changed = changed;
   }
 
   body(view: QuestionView<PhotoQuestion>): TemplateResult {
@@ -68,6 +55,14 @@ export class PhotoDesk {
       ${error}`;
   }
 
+  faultText({ fault, strings: { text } }: AnsweredQuestion): string {
+    return text(fault === 'uploading' ? 'fileWaiting' : 'photoMissing');
+  }
+
+  isBusy(): boolean {
+    return isUploading([...this.#files.values()].flat());
+  }
+
   /** After a reload the ids are known, and the names are not. */
   #filesOf({ question, given, strings: { text } }: QuestionView<PhotoQuestion>): readonly Attachment[] {
     const ids = given?.type === 'photo' ? given.uploadIds : [];
@@ -88,6 +83,12 @@ export class PhotoDesk {
     this.#files.set(view.question.id, files);
     const uploadIds = uploadedIds(files);
     view.answer(uploadIds.length > 0 ? { type: 'photo', uploadIds } : null);
-    this.#changed(isUploading(files));
   }
+}
+
+/** Lets a survey ask for photos. */
+export function learn(): void {
+  teach(firstCommon, attaching);
+  defineElement('aftercart-file-picker', AftercartFilePicker);
+  SurveyTalk.learn({ words: photo, kinds: { photo: (host) => new PhotoKind(host) } });
 }

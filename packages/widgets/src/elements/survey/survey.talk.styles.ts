@@ -89,8 +89,7 @@ export const talkStyles = [
     }
 
     /* The heading takes the focus from a script; a ring around words that do nothing would only puzzle. */
-    .title:focus,
-    .invited:focus {
+    .title:focus {
       outline: none;
     }
 

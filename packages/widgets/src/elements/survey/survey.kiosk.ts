@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { button } from '../../controls/button/button.ts';
 import { focusAfterUpdate } from '../../internal/in-view.ts';
 import { kiosk } from './messages/kiosk.ts';
+import { type Drawn, draw } from './survey.draw.ts';
 import type { SurveyHost } from './survey.host.ts';
 import { kioskStyles } from './survey.kiosk.styles.ts';
+import { button } from './survey.pieces.ts';
 import { SurveyTalk } from './survey.talk.ts';
 import type { Kiosk } from './survey.view.ts';
 
@@ -68,14 +68,16 @@ class SurveyKiosk implements Kiosk {
     void this.#host.restart();
   };
 
-  warning(): TemplateResult {
+  warning(): Drawn {
     const { text } = this.#host.words;
-    return html`<div class="leaving" role="alertdialog" aria-labelledby="leaving" aria-describedby="leaving-text">
-      <h2 class="title" id="leaving" part="title">${text('still')}</h2>
-      <p id="leaving-text">${text('stillText', { count: lastSeconds })}</p>
-      <p class="countdown" aria-hidden="true">${this.#left}</p>
-      ${button({ label: text('stillYes'), part: 'submit', onClick: this.#stay })}
-    </div>`;
+    return draw(
+      'div',
+      { class: 'leaving', role: 'alertdialog', 'aria-labelledby': 'leaving', 'aria-describedby': 'leaving-text' },
+      draw('h2', { class: 'title', id: 'leaving', part: 'title' }, text('still')),
+      draw('p', { id: 'leaving-text' }, text('stillText', { count: lastSeconds })),
+      draw('p', { class: 'countdown', 'aria-hidden': 'true' }, String(this.#left)),
+      button({ label: text('stillYes'), part: 'submit', onClick: this.#stay }),
+    );
   }
 
   readonly #warn = (): void => {

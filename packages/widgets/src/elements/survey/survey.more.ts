@@ -9,5 +9,5 @@ export const learn = (): void =>
   SurveyTalk.learn({
     words: more,
     styles: moreStyles,
-    kinds: { aspects: () => aspectsKind, choice: () => choiceKind },
+    kinds: { aspects: aspectsKind, choice: choiceKind },
   });

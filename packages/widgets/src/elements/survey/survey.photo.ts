@@ -1,5 +1,5 @@
 import type { PhotoQuestion } from '@aftercart/contract';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import {
   AftercartFilePicker,
   type FileRemovedEvent,
@@ -19,8 +19,10 @@ import { teach } from '../../internal/messages.ts';
 import { attaching } from '../../messages/attaching.ts';
 import { firstCommon } from '../../messages/common.ts';
 import { photo } from './messages/photo.ts';
+import type { Drawn } from './survey.draw.ts';
 import type { SurveyHost } from './survey.host.ts';
 import { SurveyTalk } from './survey.talk.ts';
+import { templateBox } from './survey.template.ts';
 import type { AnsweredQuestion, QuestionKind, QuestionView } from './survey.view.ts';
 
 const photoTypes = 'image/jpeg,image/png,image/webp';
@@ -28,18 +30,19 @@ const photoTypes = 'image/jpeg,image/png,image/webp';
 /** The photos of a survey: on their way, there, or failed. */
 class PhotoKind implements QuestionKind {
   readonly #host: SurveyHost;
+  readonly #box = templateBox();
   readonly #files = new Map<string, readonly Attachment[]>();
 
   constructor(host: SurveyHost) {
     this.#host = host;
   }
 
-  body(view: QuestionView<PhotoQuestion>): TemplateResult {
-    const { question, strings, error, disabled } = view;
+  body(view: QuestionView<PhotoQuestion>): readonly Drawn[] {
+    const { question, strings, disabled } = view;
     const { text } = strings;
     const files = this.#filesOf(view);
     const isFull = files.length >= question.max;
-    return html`<aftercart-file-picker
+    return this.#box(html`<aftercart-file-picker
         .label=${text('photos')}
         .hint=${text('photoLimit', { count: question.max })}
         .prompt=${text(isFull ? 'photoFull' : 'addPhotos')}
@@ -51,8 +54,7 @@ class PhotoKind implements QuestionKind {
         .disabled=${disabled || isFull}
         @files-picked=${(event: FilesPickedEvent) => void this.#add(view, event.files)}
         @file-removed=${(event: FileRemovedEvent) => this.#change(view, { type: 'remove', id: event.id })}
-      ></aftercart-file-picker>
-      ${error}`;
+      ></aftercart-file-picker>`);
   }
 
   faultText({ fault, strings: { text } }: AnsweredQuestion): string {

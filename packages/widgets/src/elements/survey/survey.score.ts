@@ -1,6 +1,5 @@
 import type { ScoreQuestion } from '@aftercart/contract';
 import { scoreScales } from '@aftercart/contract/surveys';
-import { html } from 'lit/html.js';
 import { ScaleBox } from '../../controls/scale/scale-box.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';
 import { localizedText } from '../../internal/format.ts';
@@ -17,7 +16,7 @@ const faceNames: readonly SurveyKey[] = ['face1', 'face2', 'face3', 'face4', 'fa
 export const scoreKind = (draw?: (score: number) => Element): QuestionKind => {
   const box = new ScaleBox();
   return {
-    body({ question, given, strings, error, describedBy, disabled, answer }: QuestionView<ScoreQuestion>) {
+    body({ question, given, strings, describedBy, disabled, answer }: QuestionView<ScoreQuestion>) {
       const { metric, style, lowLabel, highLabel } = question;
       const { text, locale } = strings;
       const range = scoreScales[metric];
@@ -47,7 +46,7 @@ export const scoreKind = (draw?: (score: number) => Element): QuestionKind => {
       });
       group.setAttribute('aria-labelledby', 'question');
       group.setAttribute('aria-describedby', describedBy);
-      return html`${group}${error}`;
+      return [group];
     },
     faultText: ({ strings }: AnsweredQuestion) => strings.text('chooseOne'),
   };

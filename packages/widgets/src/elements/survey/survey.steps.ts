@@ -1,12 +1,11 @@
 import type { SurveyQuestion } from '@aftercart/contract';
 import { answerTo, progressOf } from '@aftercart/contract/surveys';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { button } from '../../controls/button/button.ts';
-import { notice } from '../../controls/notice/notice.ts';
 import { localizedText } from '../../internal/format.ts';
 import type { SurveyKey } from './messages/en.ts';
+import { type Drawn, draw } from './survey.draw.ts';
 import type { SurveyStrings } from './survey.host.ts';
 import { isQueued, type SurveyState } from './survey.machine.ts';
+import { button, icon, notice } from './survey.pieces.ts';
 import type { QuestionKind, QuestionView } from './survey.view.ts';
 
 export interface StepView extends Pick<QuestionView, 'question' | 'strings' | 'fault' | 'answer' | 'focus'> {
@@ -17,53 +16,82 @@ export interface StepView extends Pick<QuestionView, 'question' | 'strings' | 'f
 }
 
 /** One question, with what is around it on every step. */
-export function questionStep(view: StepView): TemplateResult {
+export function questionStep(view: StepView): readonly Drawn[] {
   const { state, strings, question, kind, next, back } = view;
   const { text, locale } = strings;
   const { form, receipt } = state;
+  const { title, anonymous, incentivePoints } = form;
   const busy = state.step === 'sending';
   const progress = progressIn(state);
   const { current, total } = progress;
-  const words = total > 1 ? text(progress.isOpen ? 'about' : 'exactly', { current, total }) : '';
+  const words = total > 1 && text(progress.isOpen ? 'about' : 'exactly', { current, total });
   const isFirst = current === 1;
-  return html`<div class="top">
-      ${form.title ? html`<p class="survey-title"><bdi>${localizedText(form.title, locale)}</bdi></p>` : nothing}
-      ${
-        words
-          ? html`<p class="muted" aria-hidden="true">${words}</p>
-              <svg class="bar" part="progress" width="100%" height="4" aria-hidden="true">
-                <rect class="bar-track" width="100%" height="4" rx="2" />
-                <rect class="bar-fill" width="${(current / total) * 100}%" height="4" rx="2" />
-              </svg>`
-          : nothing
-      }
-      ${isFirst && form.anonymous ? html`<p class="muted pledge">${lock}${text('anonymous')}</p>` : nothing}
-      ${isFirst && form.incentivePoints > 0 && !receipt ? html`<p class="muted">${text('incentive', { count: form.incentivePoints })}</p>` : nothing}
-    </div>
-    <div class="head">
-      <h2 class="title" part="title" tabindex="-1">
-        ${words ? html`<span class="visually-hidden">${words}: </span>` : nothing}<bdi id="question">${localizedText(question.title, locale)}</bdi>
-        ${question.required ? nothing : html` <span class="optional">(${text('optional')})</span>`}
-      </h2>
-      ${question.help ? html`<p class="muted" id="help"><bdi>${localizedText(question.help, locale)}</bdi></p>` : nothing}
-    </div>
-    <form part="form" class="form" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${next}>
-      <div class="body">${kind.body(questionView(view, busy))}</div>
-      ${told(state, strings)}
-      <div class="actions">
-        ${button({
+  const asked = questionView(view, busy);
+  return [
+    draw(
+      'div',
+      { class: 'top' },
+      title && draw('p', { class: 'survey-title' }, draw('bdi', {}, localizedText(title, locale))),
+      words && draw('p', { class: 'muted', 'aria-hidden': 'true' }, words),
+      words && bar((current / total) * 100),
+      isFirst && anonymous && draw('p', { class: 'muted pledge' }, icon(lock), text('anonymous')),
+      isFirst &&
+        incentivePoints > 0 &&
+        !receipt &&
+        draw('p', { class: 'muted' }, text('incentive', { count: incentivePoints })),
+    ),
+    draw(
+      'div',
+      { class: 'head' },
+      draw(
+        'h2',
+        { class: 'title', part: 'title', tabindex: '-1' },
+        words && draw('span', { class: 'visually-hidden' }, `${words}: `),
+        draw('bdi', { id: 'question' }, localizedText(question.title, locale)),
+        !question.required && ' ',
+        !question.required && draw('span', { class: 'optional' }, `(${text('optional')})`),
+      ),
+      question.help && draw('p', { class: 'muted', id: 'help' }, draw('bdi', {}, localizedText(question.help, locale))),
+    ),
+    draw(
+      'form',
+      { part: 'form', class: 'form', novalidate: '', 'aria-busy': busy && 'true', onsubmit: next },
+      draw(
+        'div',
+        { class: 'body' },
+        ...kind.body(asked),
+        asked.error && draw('p', { class: 'error', id: 'error', part: 'error' }, asked.error),
+      ),
+      draw('div', { class: 'told' }, told(state, strings)),
+      draw(
+        'div',
+        { class: 'actions' },
+        button({
           label: text(nextLabel(state, question, progress)),
           ...(progress.isLast && { busyLabel: text('sending') }),
           type: 'submit',
           part: 'submit',
           busy,
-        })}
-        ${isFirst ? nothing : button({ label: text('back'), kind: 'quiet', part: 'back', disabled: busy, onClick: back })}
-      </div>
-    </form>`;
+        }),
+        !isFirst && button({ label: text('back'), kind: 'quiet', part: 'back', disabled: busy, onClick: back }),
+      ),
+    ),
+  ];
 }
 
-const lock = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7.5 10.5v-3a4.5 4.5 0 0 1 9 0v3M5.5 10.5h13v9h-13z" /></svg>`;
+const lock = 'M7.5 10.5v-3a4.5 4.5 0 0 1 9 0v3M5.5 10.5h13v9h-13z';
+
+/** @param filled in percent. */
+function bar(filled: number): Drawn {
+  const line = (name: string, width: number): Drawn =>
+    draw('rect', { class: name, width: `${width}%`, height: '4', rx: '2' });
+  return draw(
+    'svg',
+    { class: 'bar', part: 'progress', width: '100%', height: '4', 'aria-hidden': 'true' },
+    line('bar-track', 100),
+    line('bar-fill', filled),
+  );
+}
 
 interface Progress {
   /** Counts from 1. */
@@ -91,7 +119,7 @@ function questionView(
   const error = fault ? kind.faultText(answered) : '';
   return {
     ...answered,
-    error: error ? html`<p class="error" id="error" part="error">${error}</p>` : nothing,
+    error,
     describedBy: [question.help && 'help', error && 'error'].filter(Boolean).join(' '),
     disabled,
     answer,
@@ -112,7 +140,7 @@ function nextLabel(
 }
 
 /** What went wrong, or that it goes on without a network. */
-function told(state: SurveyState, { text }: SurveyStrings): TemplateResult | typeof nothing {
+function told(state: SurveyState, { text }: SurveyStrings): Drawn {
   const { failure, offline } = state;
   if (isQueued(state)) return notice({ tone: 'caution', text: text('queued') });
   if (failure) {
@@ -123,5 +151,5 @@ function told(state: SurveyState, { text }: SurveyStrings): TemplateResult | typ
       detail: requestId ? text('errorReference', { id: requestId }) : undefined,
     });
   }
-  return offline ? notice({ tone: 'neutral', text: text('offline') }) : nothing;
+  return offline && notice({ tone: 'neutral', text: text('offline') });
 }

@@ -88,6 +88,10 @@ export const talkStyles = [
       display: inline-block;
     }
 
+    .told:empty {
+      display: none;
+    }
+
     /* The heading takes the focus from a script; a ring around words that do nothing would only puzzle. */
     .title:focus {
       outline: none;

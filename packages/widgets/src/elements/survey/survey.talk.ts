@@ -1,6 +1,5 @@
 import type { SurveyQuestion } from '@aftercart/contract';
 import { adoptStyles, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { localizedText } from '../../internal/format.ts';
 import { focusAfterUpdate, holdHeight } from '../../internal/in-view.ts';
 import { teach } from '../../internal/messages.ts';
@@ -12,9 +11,11 @@ import { asking } from './messages/asking.ts';
 import { catalogue } from './messages/catalogue.ts';
 import { ending } from './messages/ending.ts';
 import { SurveyController } from './survey.controller.ts';
+import { type Drawn, draw, show } from './survey.draw.ts';
 import type { SurveyHost, SurveyOffer } from './survey.host.ts';
 import { kindOf } from './survey.kind.ts';
 import { canRevise } from './survey.machine.ts';
+import { icon } from './survey.pieces.ts';
 import { scoreKind } from './survey.score.ts';
 import { questionStep } from './survey.steps.ts';
 import { talkStyles } from './survey.talk.styles.ts';
@@ -101,7 +102,7 @@ export class SurveyTalk implements ReactiveController {
     // Closed while it is still there, it gives the focus back to where it was.
     this.#dialog?.close();
     if (this.#base) {
-      render(nothing, this.#base);
+      show(this.#base, []);
       this.#base.style.minBlockSize = '';
       this.#host.renderRoot.append(this.#base);
     }
@@ -118,20 +119,20 @@ export class SurveyTalk implements ReactiveController {
       if (this.#dialog) this.#dialog.ariaLabel = title ? localizedText(title, words.locale) : words.text('survey');
     }
     this.#base = base;
-    render(this.#content(), base);
+    show(base, this.#content());
   }
 
-  #content(): TemplateResult {
-    if (this.#kiosk?.isLeaving) return this.#kiosk.warning();
+  #content(): readonly Drawn[] {
+    if (this.#kiosk?.isLeaving) return [this.#kiosk.warning()];
     const isSent = this.#survey.state.step === 'sent';
     const canClose = !this.#kiosk && (this.#isModal || !isSent);
-    return html`${canClose ? this.#closeButton() : nothing}${isSent ? this.#thanks() : this.#step()}`;
+    return [canClose && this.#closeButton(), ...(isSent ? [this.#thanks()] : this.#step())];
   }
 
-  #step(): TemplateResult | typeof nothing {
+  #step(): readonly Drawn[] {
     const question = this.#question;
     const kind = question && this.#kindFor(question);
-    if (!kind) return nothing;
+    if (!kind) return [];
     const { state } = this.#survey;
     return questionStep({
       state,
@@ -146,29 +147,26 @@ export class SurveyTalk implements ReactiveController {
     });
   }
 
-  #thanks(): TemplateResult {
+  #thanks(): Drawn {
     const { state } = this.#survey;
     const { receipt } = state;
     return thanks({
       state,
       strings: this.#host.words,
-      invitation: (receipt?.promoterInvite && SurveyTalk.#known.invitation?.(this.#host, receipt)) || nothing,
+      invitation: receipt?.promoterInvite && SurveyTalk.#known.invitation?.(this.#host, receipt),
       revise: !this.#kiosk && canRevise(state, Date.now()) ? () => this.#survey.revise() : undefined,
       close: this.#isModal ? () => this.#host.close(false) : undefined,
       again: this.#kiosk?.again,
     });
   }
 
-  #closeButton(): TemplateResult {
-    return html`<button
-      class="close"
-      part="close"
-      type="button"
-      aria-label=${this.#host.words.text('close')}
-      @click=${this.#close}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7l10 10M17 7L7 17" /></svg>
-    </button>`;
+  #closeButton(): Drawn {
+    const label = this.#host.words.text('close');
+    return draw(
+      'button',
+      { class: 'close', part: 'close', type: 'button', 'aria-label': label, onclick: this.#close },
+      icon('M7 7l10 10M17 7L7 17'),
+    );
   }
 
   #opened(): void {

@@ -1,8 +1,8 @@
 import type { SurveyAnswer, SurveyQuestion, SurveyResponse } from '@aftercart/contract';
 import type { AnswerFault } from '@aftercart/contract/surveys';
 import type { CSSResultOrNative } from '@lit/reactive-element';
-import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Messages } from '../../internal/messages.ts';
+import type { Drawn } from './survey.draw.ts';
 import type { SurveyHost, SurveyStrings } from './survey.host.ts';
 import type { SurveyState } from './survey.machine.ts';
 
@@ -18,8 +18,8 @@ export interface AnsweredQuestion<Question extends SurveyQuestion = SurveyQuesti
 
 /** What the template of one question gets. */
 export interface QuestionView<Question extends SurveyQuestion = SurveyQuestion> extends AnsweredQuestion<Question> {
-  /** The fault in words, with the id `error`. */
-  readonly error: TemplateResult | typeof nothing;
+  /** The fault in words, which stand below with the id `error`; empty for none. */
+  readonly error: string;
   /** Ids of help and error, for `aria-describedby`. The question itself has the id `question`. */
   readonly describedBy: string;
   readonly disabled: boolean;
@@ -30,7 +30,7 @@ export interface QuestionView<Question extends SurveyQuestion = SurveyQuestion> 
 
 /** How a kind of question is shown. */
 export interface QuestionKind {
-  body(view: QuestionView): TemplateResult;
+  body(view: QuestionView): readonly Drawn[];
   /** The fault in words; empty where the body says it itself. */
   faultText(view: AnsweredQuestion): string;
   /** Something of the answer is still on its way. */
@@ -47,7 +47,7 @@ export interface Kiosk {
   done(): void;
   /** For the next person. */
   readonly again: () => void;
-  warning(): TemplateResult;
+  warning(): Drawn;
 }
 
 /** What a later part adds to what a survey can ask and show. */
@@ -59,14 +59,14 @@ export interface SurveyPart {
   readonly intoDialog?: (base: HTMLElement, cancel: (event: Event) => void) => HTMLDialogElement;
   /** @param gone ends it. */
   readonly kioskAt?: (host: SurveyHost, gone: AbortSignal) => Kiosk;
-  readonly invitation?: (host: SurveyHost, receipt: SurveyResponse) => TemplateResult;
+  readonly invitation?: (host: SurveyHost, receipt: SurveyResponse) => Drawn;
 }
 
 /** What the end gets. */
 export interface ThanksView {
   readonly state: SurveyState;
   readonly strings: SurveyStrings;
-  readonly invitation: TemplateResult | typeof nothing;
+  readonly invitation: Drawn;
   /** Undefined when the answers cannot be changed any more. */
   readonly revise: (() => void) | undefined;
   /** Closes what lies over the page; a survey in the page has nothing to close. */

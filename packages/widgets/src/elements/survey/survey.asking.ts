@@ -15,7 +15,7 @@ const freshFor = 30_000;
 export class SurveyAsking implements ReactiveController {
   readonly #host: AskingHost;
   readonly #begin: () => void;
-  readonly #arrived: (offer: SurveyOffer | null) => void;
+  readonly #arrived: (offer: SurveyOffer | null) => Promise<void>;
   #connection: AftercartConnection | undefined;
   #core: Promise<Core> | undefined;
   #subject = '';
@@ -26,9 +26,9 @@ export class SurveyAsking implements ReactiveController {
 
   /**
    * @param begin called when there is another shopper or another occasion: what is shown is of the past.
-   * @param arrived called with what there is to show, or with null.
+   * @param arrived called with what there is to show, or with null. What it throws is told like a failure to ask.
    */
-  constructor(host: AskingHost, begin: () => void, arrived: (offer: SurveyOffer | null) => void) {
+  constructor(host: AskingHost, begin: () => void, arrived: (offer: SurveyOffer | null) => Promise<void>) {
     this.#host = host;
     this.#begin = begin;
     this.#arrived = arrived;
@@ -75,7 +75,7 @@ export class SurveyAsking implements ReactiveController {
       await pause(this.#host.delay * 1000, signal);
       await untilVisible(signal);
       const offer = await this.fresh();
-      if (!signal.aborted) this.#arrived(offer);
+      if (!signal.aborted) await this.#arrived(offer);
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error);

@@ -40,6 +40,7 @@ export class SurveyController {
   #since: number | null = null;
   #isSeen = false;
   #isTold = false;
+  /** What was begun before this page. */
   readonly #found: Begun | null;
   #beginning: Promise<Begun> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;

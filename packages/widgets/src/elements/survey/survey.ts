@@ -106,7 +106,7 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
   readonly #asking = new SurveyAsking(
     this,
     () => this.#drop(),
-    (offer) => void this.#arrive(offer),
+    (offer) => this.#arrive(offer),
   );
   #talk: SurveyTalk | undefined;
 
@@ -210,15 +210,11 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
     this.dispatchEvent(new AftercartSurveyAvailableEvent(offer.survey));
     if (this.manual) return;
     const { signal } = this.#asking;
-    try {
-      if (!(await this.#prepare(offer)) || !(await this.#mayAppear(signal))) return;
-      // What has waited for its place is asked for once more: the shopper may have answered elsewhere.
-      const latest = await this.fresh();
-      if (signal.aborted || !latest || !(await this.#prepare(latest))) return;
-      this.#open();
-    } catch (error) {
-      if (!signal.aborted) this.dispatchEvent(new AftercartSurveyFailedEvent(failureOf(error)));
-    }
+    if (!(await this.#prepare(offer)) || !(await this.#mayAppear(signal))) return;
+    // What has waited for its place is asked for once more: the shopper may have answered elsewhere.
+    const latest = await this.fresh();
+    if (signal.aborted || !latest || !(await this.#prepare(latest))) return;
+    this.#open();
   }
 
   /** Waits until it can appear without moving anything. False: it is not its turn. */

@@ -81,9 +81,17 @@ async function minifyFurther(bundled: string): Promise<string> {
   return code;
 }
 
-/** All words, then all style sheets, then the code: what stands beside its like is compressed better, by one part in a hundred. */
+/** Modules that are alike, kind by kind: style sheets, words, machines, templates. A file that is in none of them only misses the gain. */
+const kinds = [
+  '**/*.styles.js',
+  '**/messages/*.js',
+  '**/*.machine.js',
+  'elements/*/*.{accounts,cards,details,history,lines,overview,panels,review,rewards,steps}.js',
+];
+
+/** Each kind on its own, then the rest of the code: what stands beside its like is compressed better, by one part in a hundred. */
 function alikeFirst(dist: string): string {
-  const files = ['**/messages/*.js', '**/*.styles.js'].flatMap((pattern) => globSync(pattern, { cwd: dist }).sort());
+  const files = kinds.flatMap((pattern) => globSync(pattern, { cwd: dist }).sort());
   return files
     .filter((file) => !isCatalogue.test(`/${file}`) && !isTranslation.test(file))
     .map((file) => `import './${file}';`)

@@ -25,7 +25,11 @@ import {
   type PointsState,
   reducePoints,
 } from './points.machine.ts';
-import { headingSelector, redeemSelector } from './points.rewards.ts';
+
+/** Where the focus goes when a reward is asked for or bought. */
+const headingSelector = '.question';
+/** The button that asks for a reward. */
+const redeemSelector = (rewardId: string): string => `[data-reward="${CSS.escape(rewardId)}"] button`;
 
 /** Enough for a first look; the rest of the history comes on request. */
 const pageSize = 10;

@@ -9,11 +9,6 @@ import type { PointsKey } from './messages/en.ts';
 import { code, section } from './points.panels.ts';
 import type { PointsView } from './points.view.ts';
 
-/** Where the focus goes when a reward is asked for or bought. */
-export const headingSelector = '.question';
-/** The button that asks for a reward. */
-export const redeemSelector = (rewardId: string): string => `[data-reward="${CSS.escape(rewardId)}"] button`;
-
 export function rewardsPanel(view: PointsView): TemplateResult {
   const { data, state, strings } = view;
   const { redeem } = state;

@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minifyStyles } from './build/minify-styles.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { shortenPrivateNames } from './build/private-names.ts';
 import { buildWidgetsBundle, writeElementManifest } from './build/widgets.ts';
 import { PlainError } from './lib/plain-error.ts';
 import { type CommandResult, runCommand } from './lib/run-command.ts';
@@ -10,7 +11,7 @@ import { publishedPackages, type WorkspacePackage } from './lib/workspace.ts';
 
 /** What a package needs beyond its compiled sources. */
 const extraSteps: Record<string, ((item: WorkspacePackage) => Promise<void>)[]> = {
-  '@aftercart/widgets': [minifyStyles, minifyTemplates, buildWidgetsBundle, writeElementManifest],
+  '@aftercart/widgets': [minifyStyles, minifyTemplates, shortenPrivateNames, buildWidgetsBundle, writeElementManifest],
 };
 
 /** Each package starts as soon as those are built that it is built on. */

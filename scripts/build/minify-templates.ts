@@ -30,7 +30,8 @@ export function minifyHtml(source: string): string {
   return pieces
     .sort(([a], [b]) => b - a)
     .reduce(
-      (text, [start, end]) => text.slice(0, start) + minifyMarkup(text.slice(start, end)) + text.slice(end),
+      (text, [start, end]) =>
+        text.slice(0, start) + withoutQuotes(minifyMarkup(text.slice(start, end))) + text.slice(end),
       source,
     );
 }
@@ -38,6 +39,12 @@ export function minifyHtml(source: string): string {
 /** The last literal of a template ends with a backtick, the others with the two signs that begin an expression. */
 const isLast = ({ kind }: ts.Node): boolean =>
   kind === ts.SyntaxKind.TemplateTail || kind === ts.SyntaxKind.NoSubstitutionTemplateLiteral;
+
+/**
+ * HTML asks for quotes only around blanks and signs, but would take the end of a tag like `a/>` for one of the value. What looks like an
+ * attribute is one: all words of ours are in catalogues.
+ */
+const withoutQuotes = (markup: string): string => markup.replace(/(\s[a-z-]+)="([\w%-]+)"(?=[\s>])/g, '$1=$2');
 
 /** After these a blank is one that is seen, or heard. */
 const inlineEnd = /<\/(a|abbr|b|bdi|button|code|em|small|span|strong|time)$/;

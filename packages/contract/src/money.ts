@@ -2,26 +2,33 @@
  * Minor units of ISO 4217, from its table and never from Intl: ICU says 0 digits for HUF, IDR, COP and others where
  * ISO says 2. BGN and ANG were withdrawn lately and stay, because orders in them can still come back.
  */
-const byDigits: readonly (readonly [digits: number, codes: string])[] = [
+const otherThanHundredths: readonly (readonly [digits: number, codes: string])[] = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
-  [
-    2,
-    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF ' +
-      'CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG ' +
-      'HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR ' +
-      'MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD ' +
-      'SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD ' +
-      'XCG YER ZAR ZMW ZWG',
-  ],
   [3, 'BHD IQD JOD KWD LYD OMR TND'],
   [4, 'CLF UYW'],
 ];
+const hundredths =
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF ' +
+  'CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG ' +
+  'HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR ' +
+  'MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD ' +
+  'SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD ' +
+  'XCG YER ZAR ZMW ZWG';
 
 /** Digits after the decimal point that ISO 4217 gives the currency, or `undefined` for an unknown code. */
 export function minorUnits(currency: string): number | undefined {
+  const digits = likelyMinorUnits(currency);
+  return digits === 2 && !hundredths.includes(currency) ? undefined : digits;
+}
+
+/**
+ * The same without the list of all currencies, for code that counts bytes and gets amounts from a server, which takes known currencies
+ * only: a code of three letters that is no exception has two digits. `undefined` for what is no code.
+ */
+export function likelyMinorUnits(currency: string): number | undefined {
   // The codes are looked up in text: a Map built on import would be a side effect and could not be shaken off.
   if (!/^[A-Z]{3}$/.test(currency)) return undefined;
-  return byDigits.find(([, codes]) => codes.includes(currency))?.[0];
+  return otherThanHundredths.find(([, codes]) => codes.includes(currency))?.[0] ?? 2;
 }
 
 export function isCurrency(code: string): boolean {
@@ -30,7 +37,7 @@ export function isCurrency(code: string): boolean {
 
 /** Every known currency code, in alphabetical order. */
 export function currencies(): string[] {
-  return byDigits.flatMap(([, codes]) => codes.split(' ')).sort();
+  return [hundredths, ...otherThanHundredths.map(([, codes]) => codes)].flatMap((codes) => codes.split(' ')).sort();
 }
 
 const decimalPattern = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/;

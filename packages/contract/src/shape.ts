@@ -38,19 +38,15 @@ export type Shape =
 
 type Issue = { readonly path: readonly string[]; readonly code: string; readonly expected: string };
 
-const names = ['string', 'int', 'number', 'boolean', 'nothing'];
+const names = ['string', 'int', 'number', 'boolean'];
 const tests: readonly ((value: unknown) => boolean)[] = [
   (value) => typeof value === 'string',
   Number.isSafeInteger,
   Number.isFinite,
   (value) => typeof value === 'boolean',
-  () => true,
 ];
 
-const wrong = (expected: string): Issue => ({ path: [], code: 'invalid_type', expected });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const wrong = (expected = ''): Issue => ({ path: [], code: 'invalid_type', expected });
 
 const isTuple = (shape: object): shape is Extract<Shape, readonly unknown[]> => Array.isArray(shape);
 
@@ -60,33 +56,22 @@ const own = (fields: Fields, name: unknown): Shape | undefined =>
 
 /** The first thing in which a JSON value is not of a shape. */
 export function issueIn(shape: Shape, value: unknown): Issue | undefined {
-  if (typeof shape === 'number') return tests[shape]?.(value) ? undefined : wrong(names[shape] ?? '');
+  if (typeof shape === 'number') return tests[shape]?.(value) === false ? wrong(names[shape]) : undefined;
   if (typeof shape === 'string') return value === shape ? undefined : wrong(shape);
-  if (!isTuple(shape)) return issueInFields(shape, undefined, value);
+  if (!isTuple(shape)) return issueIn([map, unknown, shape], value);
   const [kind, inner, fields = {}] = shape;
-  if (kind === list) return Array.isArray(value) ? issueInAll(value, () => inner) : wrong('array');
-  if (kind === map) return issueInFields(fields, inner, value);
   if (kind === union) {
-    return (
-      issueInFields({ [inner]: string }, undefined, value) ??
-      issueIn(own(fields, (value as Fields)[inner]) ?? unknown, value)
-    );
+    return issueIn({ [inner]: string }, value) ?? issueIn(own(fields, (value as Fields)[inner]) ?? unknown, value);
   }
-  return value === (kind === nullable ? null : undefined) ? undefined : issueIn(inner, value);
-}
-
-function issueInFields(fields: Fields, others: Shape | undefined, value: unknown): Issue | undefined {
-  if (!isRecord(value)) return wrong('object');
-  return issueInAll(
-    { ...fields, ...(others !== undefined && value) },
-    (name) => own(fields, name) ?? others ?? unknown,
-    value,
-  );
-}
-
-function issueInAll(names: object, shapeOf: (name: string) => Shape, value: object = names): Issue | undefined {
-  for (const name of Object.keys(names)) {
-    const issue = issueIn(shapeOf(name), (value as Readonly<Record<string, unknown>>)[name]);
+  if (kind === nullable || kind === optional) {
+    return value === (kind === nullable ? null : undefined) ? undefined : issueIn(inner, value);
+  }
+  const isList = kind === list;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList) {
+    return wrong(isList ? 'array' : 'object');
+  }
+  for (const name of Object.keys({ ...fields, ...value })) {
+    const issue = issueIn(own(fields, name) ?? inner, (value as Readonly<Record<string, unknown>>)[name]);
     if (issue) return { ...issue, path: [name, ...issue.path] };
   }
   return undefined;

@@ -15,17 +15,17 @@ export class AftercartError extends Error {
 export class ApiError extends AftercartError {
   override name = 'AftercartApiError';
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Stable code of the refusal; `unrecognized_response` when something on the way answered in its stead. */
-  readonly code: ApiErrorCode;
+  declare readonly code: ApiErrorCode;
   /** What to tell support. Null when no Aftercart server has seen the request. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
   /** The body as sent (RFC 9457). Null when it was no problem document. */
-  readonly problem: Problem | null;
+  declare readonly problem: Problem | null;
   /** The refused fields; empty when the refusal is not about fields. */
-  readonly fieldErrors: readonly FieldError[];
+  declare readonly fieldErrors: readonly FieldError[];
   /** How long to wait before another attempt makes sense. Null when the server did not say. */
-  readonly retryAfterMs: number | null;
+  declare readonly retryAfterMs: number | null;
 
   constructor(answer: {
     status: number;
@@ -36,12 +36,7 @@ export class ApiError extends AftercartError {
     const { status, problem } = answer;
     const code = problem?.code ?? 'unrecognized_response';
     super(`${status} ${code}${problem?.detail ? `: ${problem.detail}` : ''}`);
-    this.status = status;
-    this.code = code;
-    this.requestId = answer.requestId;
-    this.problem = problem;
-    this.fieldErrors = problem?.errors ?? [];
-    this.retryAfterMs = answer.retryAfterMs;
+    Object.assign(this, answer, { code, fieldErrors: problem?.errors ?? [] });
   }
 }
 
@@ -93,9 +88,9 @@ export class TimeoutError extends AftercartError {
 /** The answer is not what the contract promises. `issues` name paths and rules, never values. */
 export class ResponseValidationError extends AftercartError {
   override name = 'AftercartResponseValidationError';
-  readonly status: number;
-  readonly requestId: string | null;
-  readonly issues: readonly { path: string; rule: string }[];
+  declare readonly status: number;
+  declare readonly requestId: string | null;
+  declare readonly issues: readonly { path: string; rule: string }[];
 
   constructor(
     operation: string,
@@ -103,9 +98,7 @@ export class ResponseValidationError extends AftercartError {
   ) {
     const [first] = answer.issues;
     super(`The answer to ${operation} breaks the contract${first ? ` at ${first.path || '/'} (${first.rule})` : ''}`);
-    this.status = answer.status;
-    this.requestId = answer.requestId;
-    this.issues = answer.issues;
+    Object.assign(this, answer);
   }
 }
 

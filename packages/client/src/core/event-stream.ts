@@ -4,22 +4,23 @@ import { backoff } from '../internal/backoff.ts';
 import { readSse } from '../internal/read-sse.ts';
 import { sleep } from '../internal/sleep.ts';
 import type { Core } from './core.ts';
-import { isApiError, isResponseValidationError } from './errors.ts';
+import { ApiError, ResponseValidationError } from './errors.ts';
 import { parseJson } from './parse-json.ts';
 
 export type StreamOptions = {
   /** Ends the stream. Without it the stream goes on until the loop over it is left. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** The stream goes on behind this event; without it, it begins now. */
-  lastEventId?: EventId;
+  lastEventId?: EventId | undefined;
   /** Milliseconds without a sign of life after which the connection counts as dead; 60 000 unless given. */
   silenceMs?: number;
 };
 
-/** How the stream is asked for and its events are read: the one thing in which clients with zod and without differ. */
+/** How the stream is asked for and its events are read: in this clients with zod and a log differ from those without. */
 export type StreamContract = {
   readonly operation: CallDescriptor<'streamEvents'>;
   readonly event: Validator<Event>;
+  readonly warn?: (message: string, error?: unknown) => void;
 };
 
 const FIRST_PAUSE_MS = 1_000;
@@ -42,30 +43,25 @@ export async function* streamOver(
     const startedAt = performance.now();
     try {
       const body = await core.request(contract.operation, {
-        headers: { accept: 'text/event-stream', ...(lastEventId ? { 'last-event-id': lastEventId } : {}) },
-        ...(signal && { signal }),
-      });
-      const messages = readSse(body, {
+        headers: { accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
         signal,
-        silenceMs,
-        onRetry: (ms) => {
-          pauseMs = ms;
-        },
       });
-      for await (const { id, data } of messages) {
+      for await (const { id, data, retryMs } of readSse(body, silenceMs, signal)) {
         if (id) lastEventId = id;
+        pauseMs = retryMs ?? pauseMs;
         failures = 0;
-        const event = data === null ? undefined : parseEvent(core, contract, data);
-        if (event) yield event;
+        if (data !== null) {
+          const result = contract.event.safeParse(parseJson(data));
+          // An event that breaks the contract is passed over: thrown, it would come again after every reconnect.
+          if (result.success) yield result.data;
+          else contract.warn?.('event broke the contract');
+        }
         if (signal?.aborted) return;
       }
     } catch (error) {
       if (signal?.aborted) return;
       if (isFinal(error)) throw error;
-      core.logger?.warn('stream broke', {
-        operation: 'streamEvents',
-        code: error instanceof Error ? error.name : 'unknown',
-      });
+      contract.warn?.('stream broke', error);
     }
     if (performance.now() - startedAt > GOOD_CONNECTION_MS) failures = 0;
     failures += 1;
@@ -75,13 +71,5 @@ export async function* streamOver(
 
 /** Whether asking again would get the same refusal. A failure to get a token or a connection passes; a "no" stays. */
 const isFinal = (error: unknown): boolean =>
-  isResponseValidationError(error) ||
-  (isApiError(error) && error.status < 500 && error.status !== 408 && error.status !== 429);
-
-/** An event that breaks the contract is passed over: thrown, it would come again after every reconnect. */
-const parseEvent = (core: Core, { event }: StreamContract, data: string): Event | undefined => {
-  const result = event.safeParse(parseJson(data));
-  if (result.success) return result.data;
-  core.logger?.warn('event broke the contract', { operation: 'streamEvents' });
-  return undefined;
-};
+  error instanceof ResponseValidationError ||
+  (error instanceof ApiError && error.status < 500 && error.status !== 408 && error.status !== 429);

@@ -1,5 +1,6 @@
 import type { Problem } from '@aftercart/contract';
 import { retryAfterMs } from '../internal/retry-after.ts';
+import type { WithResponse } from './api-promise.ts';
 import { AftercartError, ConnectionError, createApiError, TimeoutError } from './errors.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -19,14 +20,12 @@ export type Call<T> = {
   read: (response: Response) => T | Promise<T>;
 };
 
-export type Answer<T> = { response: Response; body: T; requestId: string | null };
-
 /** Sends the request of a call, any number of times. */
 export type Send = (signal: AbortSignal) => Promise<Response>;
 
 /** Prepares a call so that each attempt carries the same bytes. */
 export const createSend = (fetch: Fetch | undefined, { url, method, headers, body }: Call<unknown>): Send => {
-  const init: RequestInit = { method, headers, ...(body !== undefined && { body }) };
+  const init: RequestInit = { method, headers, body: body ?? null };
   if (body instanceof FormData) {
     // The boundary is drawn when the request is made, so each attempt sends a copy of one.
     const original = new Request(url, init);
@@ -38,54 +37,47 @@ export const createSend = (fetch: Fetch | undefined, { url, method, headers, bod
 };
 
 /** One attempt: the request, its answer with the whole body, and a limit on the time both take. */
-export const exchange = async <T>(send: Send, timeoutMs: number, call: Call<T>): Promise<Answer<T>> => {
+export const exchange = async <T>(send: Send, timeoutMs: number, call: Call<T>): Promise<WithResponse<T>> => {
+  const { operation } = call;
   const limit = new AbortController();
   const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal;
-  const watch = keepWatch(limit, timeoutMs, call);
+  const timer = setTimeout(() => {
+    limit.abort(new TimeoutError(`No whole answer to ${operation} within ${timeoutMs} ms`));
+  }, timeoutMs);
+  let leave = (): void => undefined;
+  const over = new Promise<never>((_, reject) => {
+    leave = () => {
+      reject(signal.reason as Error);
+    };
+  });
+  // Before the request listens: its own failure must not be heard before the reason.
+  signal.addEventListener('abort', leave);
   try {
     // The race holds even where an injected fetch or a half-dead connection does not heed the signal.
-    return await Promise.race([ask(send, signal, call.read), watch.over]);
+    return await Promise.race([ask(send, signal, call.read), over]);
   } catch (error) {
-    if (error instanceof AftercartError) throw error;
     call.signal?.throwIfAborted();
-    throw new ConnectionError(`No whole answer to ${call.operation}`, { cause: error });
+    throw error instanceof AftercartError
+      ? error
+      : new ConnectionError(`No whole answer to ${operation}`, { cause: error });
   } finally {
-    watch.end();
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
   }
 };
 
-/** Rejects when the time is over or the caller has changed their mind. */
-const keepWatch = (limit: AbortController, timeoutMs: number, { operation, signal }: Call<unknown>) => {
-  let end = (): void => undefined;
-  const over = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => {
-      // First the words, then the act: the request's own failure must not be heard before its reason.
-      reject(new TimeoutError(`No whole answer to ${operation} within ${timeoutMs} ms`));
-      limit.abort();
-    }, timeoutMs);
-    const leave = (): void => {
-      reject(signal?.reason as Error);
-    };
-    signal?.addEventListener('abort', leave, { once: true });
-    end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', leave);
-    };
-  });
-  return { over, end };
-};
-
-const ask = async <T>(send: Send, signal: AbortSignal, read: Call<T>['read']): Promise<Answer<T>> => {
+const ask = async <T>(send: Send, signal: AbortSignal, read: Call<T>['read']): Promise<WithResponse<T>> => {
   const response = await send(signal);
-  const requestId = response.headers.get('x-request-id');
-  if (response.ok) return { response, body: await read(response), requestId };
+  const { ok, status, headers } = response;
+  const requestId = headers.get('x-request-id');
+  if (ok) return { data: await read(response), response, requestId };
   const problem = parseProblem(await response.text());
-  const retryAfter = response.headers.get('retry-after') ?? problem?.retryAfterSeconds?.toString() ?? null;
+  const retryAfter = headers.get('retry-after') ?? problem?.retryAfterSeconds ?? '';
   throw createApiError({
-    status: response.status,
+    status,
     problem,
     requestId: problem?.requestId ?? requestId,
-    retryAfterMs: retryAfterMs(retryAfter, Date.now()),
+    retryAfterMs: retryAfterMs(String(retryAfter), Date.now()),
   });
 };
 

@@ -3,5 +3,7 @@ import { repeatWithKy } from './repeat-with-ky.ts';
 import { reportTo } from './report.ts';
 
 /** What the clients stand on. */
-export const createCore = (options: CoreOptions): Core =>
-  coreOver(repeatWithKy, options, options.logger && reportTo(options.logger));
+export const createCore = ({ logger, ...options }: CoreOptions): Core => ({
+  ...coreOver(repeatWithKy(logger && reportTo(logger)), options),
+  logger,
+});

@@ -1,15 +1,16 @@
 import { sleep } from '../internal/sleep.ts';
-import type { Repeat } from './transport.ts';
+import type { Repeat } from './core.ts';
+import { isWorthRepeating, pauseMs } from './retry-policy.ts';
 
 /** The loop alone. */
-export const repeatPlainly: Repeat = async (attempt, { retries, signal, isWorthRepeating, delayMs }) => {
+export const repeatPlainly: Repeat = async (attempt, { signal, repeatable }, retries) => {
   for (let failures = 1; ; failures += 1) {
     try {
-      await attempt();
-      return;
+      return await attempt();
     } catch (error) {
-      if (failures > retries || signal?.aborted || !isWorthRepeating(error)) throw error;
+      if (failures > retries || signal?.aborted || !isWorthRepeating(error, repeatable)) throw error;
+      await sleep(pauseMs(error, failures), signal);
     }
-    if (!(await sleep(delayMs(failures), signal))) signal?.throwIfAborted();
+    signal?.throwIfAborted();
   }
 };

@@ -1,10 +1,10 @@
+import type { WithResponse } from './api-promise.ts';
 import { ApiError } from './errors.ts';
-import type { Answer } from './exchange.ts';
 import type { Logger } from './logger.ts';
 
 /** What is told about the attempts of one call. The core of the elements tells nothing and has none of this. */
 export type Report = {
-  answered(attempt: number, answer: Answer<unknown>, durationMs: number): void;
+  answered(attempt: number, answer: WithResponse<unknown>, durationMs: number): void;
   repeating(attempt: number, failure: unknown, delayMs: number): void;
   failed(attempt: number, failure: unknown): void;
 };

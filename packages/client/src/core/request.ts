@@ -3,7 +3,7 @@ import type { BodyOf, OperationId, ParamsOf, QueryOf } from '@aftercart/contract
 /** Settings of one call. */
 export type CallOptions = {
   /** Ends the call and its attempts; the call then throws the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Names the intention: the same key never does the work twice. Made for each call unless given. */
   idempotencyKey?: string;
   headers?: Record<string, string>;
@@ -36,7 +36,7 @@ export const buildUrl = (
   baseUrl: string,
   path: string,
   params: Record<string, string> = {},
-  query?: Record<string, string | number | undefined>,
+  query: Record<string, string | number | undefined> = {},
 ): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
@@ -45,7 +45,6 @@ export const buildUrl = (
     return encodeURIComponent(value);
   });
   const address = baseUrl.replace(/\/+$/, '') + filled;
-  if (!query) return address;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) search.set(name, String(value));

@@ -25,17 +25,16 @@ export const tokenLifetimeMs = (token: string): number | null => {
  * asked, so that it does not give the same one from a cache of its own.
  */
 export const createTokenSource = (getToken: (rejected?: string) => string | Promise<string>): Credential => {
-  let current: { token: string; renewAt: number } | null = null;
+  let token = '';
+  let renewAt = 0;
   let pending: Promise<string> | null = null;
 
   const renew = async (rejected: string | undefined): Promise<string> => {
     try {
-      const token = await getToken(rejected);
-      const lifetime = tokenLifetimeMs(token);
-      current =
-        lifetime === null
-          ? null
-          : { token, renewAt: performance.now() + Math.max(lifetime - RENEW_BEFORE_MS, lifetime / 2) };
+      token = await getToken(rejected);
+      // What does not tell its lifetime is asked for each time.
+      const lifetime = tokenLifetimeMs(token) ?? 0;
+      renewAt = performance.now() + Math.max(lifetime - RENEW_BEFORE_MS, lifetime / 2);
       return token;
     } finally {
       pending = null;
@@ -43,9 +42,7 @@ export const createTokenSource = (getToken: (rejected?: string) => string | Prom
   };
 
   return (rejected) => {
-    if (current && (current.token === rejected || performance.now() >= current.renewAt)) current = null;
-    if (current) return current.token;
-    pending ??= renew(rejected);
-    return pending;
+    if (rejected === token) renewAt = 0;
+    return performance.now() < renewAt ? token : (pending ??= renew(rejected));
   };
 };

@@ -11,11 +11,11 @@ class SilentStreamError extends Error {
  */
 export async function* readSse(
   body: ReadableStream<Uint8Array>,
-  options: { signal: AbortSignal | undefined; silenceMs: number; onRetry: (ms: number) => void },
+  silenceMs: number,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<SseMessage, void> {
-  const { signal } = options;
   const reader = body.getReader();
-  const parser = createSseParser();
+  const parse = createSseParser();
   const decoder = new TextDecoder();
   // Cancelling ends a read that is under way, even where the stream knows nothing of the signal.
   const letGo = (): void => {
@@ -24,26 +24,18 @@ export async function* readSse(
   signal?.addEventListener('abort', letGo);
   try {
     while (!signal?.aborted) {
-      const { done, value } = await withinMs(reader.read(), options.silenceMs);
+      let isSilent = false;
+      const watch = setTimeout(() => {
+        isSilent = true;
+        letGo();
+      }, silenceMs);
+      const { done, value } = await reader.read().finally(() => clearTimeout(watch));
+      if (isSilent) throw new SilentStreamError(`Nothing came for ${silenceMs} ms`);
       if (done) return;
-      const messages = parser.push(decoder.decode(value, { stream: true }));
-      if (parser.retryMs !== null) options.onRetry(parser.retryMs);
-      yield* messages;
+      yield* parse(decoder.decode(value, { stream: true }));
     }
   } finally {
     signal?.removeEventListener('abort', letGo);
     letGo();
   }
 }
-
-const withinMs = <T>(work: Promise<T>, ms: number): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new SilentStreamError(`Nothing came for ${ms} ms`));
-    }, ms);
-  });
-  return Promise.race([work, silence]).finally(() => {
-    clearTimeout(timer);
-  });
-};

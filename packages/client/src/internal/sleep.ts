@@ -1,17 +1,12 @@
-/** Waits, or stops waiting when the signal is aborted: `false` then, and never a rejection. */
-export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<boolean> =>
+/** Waits, or stops waiting when the signal is aborted: never a rejection. */
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve(false);
-      return;
-    }
-    const stop = (): void => {
+    const end = (): void => {
       clearTimeout(timer);
-      resolve(false);
+      signal?.removeEventListener('abort', end);
+      resolve();
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve(true);
-    }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
   });

@@ -3,44 +3,44 @@ import { describe, expect, it } from 'vitest';
 import { createSseParser, type SseMessage } from './sse-parser.ts';
 
 const parseAll = (...chunks: string[]): SseMessage[] => {
-  const parser = createSseParser();
-  return chunks.flatMap((chunk) => parser.push(chunk));
+  const parse = createSseParser();
+  return chunks.flatMap((chunk) => parse(chunk));
 };
 
 describe('fields', () => {
   it('joins data lines and takes one leading space off', () => {
-    expect(parseAll('data: a\ndata:b\ndata:  c\ndata\n\n')).toEqual([{ id: '', event: 'message', data: 'a\nb\n c\n' }]);
+    expect(parseAll('data: a\ndata:b\ndata:  c\ndata\n\n')).toEqual([{ id: '', data: 'a\nb\n c\n', retryMs: null }]);
   });
 
-  it('keeps the id for later blocks and resets the event type', () => {
+  it('keeps the id for later blocks, whatever the type of their events', () => {
     expect(parseAll('id: 7\nevent: return.approved\ndata: 1\n\ndata: 2\n\n')).toEqual([
-      { id: '7', event: 'return.approved', data: '1' },
-      { id: '7', event: 'message', data: '2' },
+      { id: '7', data: '1', retryMs: null },
+      { id: '7', data: '2', retryMs: null },
     ]);
   });
 
   it('delivers a block that only moves the id on, without data', () => {
-    expect(parseAll('id: 9\n\n')).toEqual([{ id: '9', event: 'message', data: null }]);
+    expect(parseAll('id: 9\n\n')).toEqual([{ id: '9', data: null, retryMs: null }]);
   });
 
   it('ignores comments, unknown fields, ids with NUL and retries that are no number', () => {
-    const parser = createSseParser();
-    expect(parser.push(': ping\n\nfoo: bar\nid: a\0b\nretry: soon\n\n:\n\n')).toEqual([]);
-    expect(parser.retryMs).toBeNull();
-    parser.push('retry: 2500\n');
-    expect(parser.retryMs).toBe(2500);
+    expect(parseAll(': ping\n\nfoo: bar\nid: a\0b\nretry: soon\n\n:\n\n')).toEqual([]);
+  });
+
+  it('keeps the pause that was asked for', () => {
+    expect(parseAll('retry: 2500\n\ndata: a\n\n').map(({ retryMs }) => retryMs)).toEqual([2500, 2500]);
   });
 
   it('never delivers a block that the stream broke off in', () => {
-    expect(parseAll('data: whole\n\ndata: half\n')).toEqual([{ id: '', event: 'message', data: 'whole' }]);
+    expect(parseAll('data: whole\n\ndata: half\n')).toEqual([{ id: '', data: 'whole', retryMs: null }]);
   });
 });
 
 describe('line ends and chunk boundaries', () => {
   it('understands LF, CR and CRLF', () => {
     const expected = [
-      { id: '', event: 'message', data: 'a\nb' },
-      { id: '', event: 'message', data: 'c' },
+      { id: '', data: 'a\nb', retryMs: null },
+      { id: '', data: 'c', retryMs: null },
     ];
     for (const end of ['\n', '\r', '\r\n']) {
       expect(parseAll(['data: a', 'data: b', '', 'data: c', '', ''].join(end)), JSON.stringify(end)).toEqual(expected);
@@ -48,7 +48,7 @@ describe('line ends and chunk boundaries', () => {
   });
 
   it('takes a CRLF cut in two for one line end', () => {
-    expect(parseAll('data: a\r', '\ndata: b\r', '\n\r', '\n')).toEqual([{ id: '', event: 'message', data: 'a\nb' }]);
+    expect(parseAll('data: a\r', '\ndata: b\r', '\n\r', '\n')).toEqual([{ id: '', data: 'a\nb', retryMs: null }]);
   });
 
   it('delivers at a CR at once, without waiting for the chunk that might bring an LF', () => {

@@ -2,68 +2,52 @@
 export type SseMessage = {
   /** The last event id known when the block ended: what a reconnect sends as `Last-Event-ID`. */
   id: string;
-  /** `message` unless the block names another type. */
-  event: string;
   /** Null for a block that carries no data, e.g. one that only moves the id on. */
   data: string | null;
+  /** What the server has asked to wait before a reconnect, in milliseconds; null while it has not. */
+  retryMs: number | null;
 };
 
-export type SseParser = {
-  /** Takes text however the network cut it and returns the blocks it completed. */
-  push(chunk: string): SseMessage[];
-  /** What the server asked to wait before a reconnect, in milliseconds; null while it has not. */
-  readonly retryMs: number | null;
-};
+/** A comment begins with the colon and has no name. The type of an event is in its data as well, so that `event` is passed over. */
+const field = /^(data|id|retry)(?:: ?(.*))?$/s;
 
 /**
- * The line grammar of the WHATWG event stream: LF, CR and CRLF end a line, `:` begins a comment, `data` lines add up, an
- * id with a NUL is ignored, a block the stream ended inside of is never delivered.
+ * The line grammar of the WHATWG event stream: LF, CR and CRLF end a line, `data` lines add up, an id with a NUL is ignored, a block the
+ * stream ended inside of is never delivered. Gives a function that takes text however the network cut it and returns the blocks it completed.
  */
-export const createSseParser = (): SseParser => {
+export const createSseParser = (): ((chunk: string) => SseMessage[]) => {
   let rest = '';
   let endedWithCarriageReturn = false;
   let id = '';
-  let event = '';
   let data: string[] = [];
   let touched = false;
   let retryMs: number | null = null;
 
   const readField = (line: string): void => {
-    const colon = line.indexOf(':');
-    if (colon === 0) return;
-    const name = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
+    const [, name, value = ''] = field.exec(line) ?? [];
     if (name === 'data') data.push(value);
-    else if (name === 'event') event = value;
     else if (name === 'id' && !value.includes('\0')) id = value;
     else if (name === 'retry' && /^\d+$/.test(value)) retryMs = Number(value);
     else return;
     touched = true;
   };
 
-  const endBlock = (messages: SseMessage[]): void => {
-    if (touched) messages.push({ id, event: event || 'message', data: data.length > 0 ? data.join('\n') : null });
-    event = '';
-    data = [];
-    touched = false;
-  };
-
-  return {
-    get retryMs() {
-      return retryMs;
-    },
-    push: (chunk) => {
-      const messages: SseMessage[] = [];
-      // A CR that ended the last chunk has ended its line; an LF that opens this one belongs to it.
-      rest += endedWithCarriageReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
-      if (chunk !== '') endedWithCarriageReturn = chunk.endsWith('\r');
-      const lines = rest.split(/\r\n|\r|\n/);
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        if (line === '') endBlock(messages);
-        else readField(line);
+  return (chunk) => {
+    const messages: SseMessage[] = [];
+    // A CR that ended the last chunk has ended its line; an LF that opens this one belongs to it.
+    rest += endedWithCarriageReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
+    if (chunk !== '') endedWithCarriageReturn = chunk.endsWith('\r');
+    const lines = rest.split(/\r\n|\r|\n/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (line !== '') {
+        readField(line);
+        continue;
       }
-      return messages;
-    },
+      if (touched) messages.push({ id, data: data.length > 0 ? data.join('\n') : null, retryMs });
+      data = [];
+      touched = false;
+    }
+    return messages;
   };
 };

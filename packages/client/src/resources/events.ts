@@ -19,5 +19,13 @@ export const eventsResource = (core: Core) => ({
    * What happens from now on, as it happens. Reconnects by itself, behind the last event it gave out, and renews an expired
    * session; throws when the server refuses for good (signed out, forbidden).
    */
-  stream: (options: StreamOptions = {}) => streamOver(core, { operation: streamEvents, event: Event }, options),
+  stream: (options: StreamOptions = {}) =>
+    streamOver(core, { operation: streamEvents, event: Event, warn: warnOn(core) }, options),
 });
+
+const warnOn =
+  ({ logger }: Core) =>
+  (message: string, error?: unknown): void => {
+    const reason = error instanceof Error ? { code: error.name } : {};
+    logger?.warn(message, { operation: 'streamEvents', ...reason });
+  };

@@ -6,6 +6,8 @@ import type { ReturnStatus } from './return.ts';
  * What progress is drawn from, without who may do what: a quarter of the tables. The tests hold it to them.
  */
 
+const leftTheWay = { step: null, waitsFor: null } as const;
+
 export const returnWay: Way<ReturnStatus> = {
   steps: ['requested', 'approved', 'inTransit', 'received', 'inspected', 'refunded'],
   states: {
@@ -18,9 +20,9 @@ export const returnWay: Way<ReturnStatus> = {
     refundPending: { step: 4, waitsFor: 'system' },
     refunded: { step: 5, waitsFor: null },
     exchanged: { step: 5, waitsFor: null },
-    declined: { step: null, waitsFor: null },
-    cancelled: { step: null, waitsFor: null },
-    expired: { step: null, waitsFor: null },
+    declined: leftTheWay,
+    cancelled: leftTheWay,
+    expired: leftTheWay,
   },
 };
 
@@ -34,10 +36,10 @@ export const claimWay: Way<ClaimStatus> = {
     payoutPending: { step: 3, waitsFor: 'system' },
     payoutFailed: { step: 3, waitsFor: 'shopper' },
     paid: { step: 4, waitsFor: null },
-    declined: { step: null, waitsFor: null },
-    cancelled: { step: null, waitsFor: null },
-    expired: { step: null, waitsFor: null },
-    voided: { step: null, waitsFor: null },
-    reversed: { step: null, waitsFor: null },
+    declined: leftTheWay,
+    cancelled: leftTheWay,
+    expired: leftTheWay,
+    voided: leftTheWay,
+    reversed: leftTheWay,
   },
 };

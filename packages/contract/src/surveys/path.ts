@@ -1,27 +1,20 @@
 import type { SurveyAnswer, SurveyAnswers, SurveyCondition, SurveyQuestion } from '../generated/types.ts';
 
 /** An answer without anything in it is none: a cleared text, no option, no photo. */
-function isGiven(answer: SurveyAnswer): boolean {
-  switch (answer.type) {
-    case 'score':
-      return true;
-    case 'aspects':
-      return Object.keys(answer.aspects).length > 0;
-    case 'choice':
-      return answer.codes.length > 0 || !!answer.other?.trim();
-    case 'text':
-      return !!answer.text.trim();
-    case 'photo':
-      return answer.uploadIds.length > 0;
-    default:
-      return false;
-  }
+function isGiven({ type: _, ...content }: SurveyAnswer): boolean {
+  return Object.values<number | string | object>(content).some((value) => {
+    if (typeof value === 'number') return true;
+    return Object.keys(typeof value === 'string' ? value.trim() : value).length > 0;
+  });
 }
+
+/** What was stored under an id. Ids are the merchant's: `constructor` is one that any object would have something for. */
+export const own = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
 
 /** The answer given to a question, whether it is a good one or not; `undefined` for one that has nothing in it. */
 export function answerTo(questionId: string, answers: SurveyAnswers): SurveyAnswer | undefined {
-  // Ids are the merchant's: `constructor` is one that any object would have something for.
-  const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
+  const answer = own(answers, questionId);
   return answer && isGiven(answer) ? answer : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { SurveyAnswer, SurveyAnswers, SurveyQuestion, SurveySeconds } from '../generated/types.ts';
 import { type AnswerFault, checkAnswer, faultAt } from './check.ts';
-import { answerTo, keepOnPath, pathOf } from './path.ts';
+import { answerTo, keepOnPath, own, pathOf } from './path.ts';
 
 /** Somebody on the way through a survey. */
 export type Walk = {
@@ -40,7 +40,7 @@ const arriveAt = (walk: Walk, at: string): Walk => ({
   at,
   done: false,
   fault: null,
-  visited: walk.visited.includes(at) ? walk.visited : [...walk.visited, at],
+  visited: [...new Set([...walk.visited, at])],
 });
 
 /** At the first question, with nothing answered. */
@@ -82,28 +82,28 @@ function step(walk: Walk, by: 1 | -1): Walk {
   const index = path.findIndex(({ id }) => id === walk.at);
   const here = path[index];
   if (!here) return walk;
-  if (by < 0) {
-    const before = walk.done ? here : path[index - 1];
-    return before ? arriveAt(walk, before.id) : walk;
-  }
-  const fault = faultAt(here, walk.answers);
+  const fault = by > 0 ? faultAt(here, walk.answers) : null;
   if (fault) return { ...walk, fault };
-  const after = path[index + 1];
-  return after ? arriveAt(walk, after.id) : { ...walk, done: true, fault: null };
+  // From the end, back is to the last question.
+  const goal = by < 0 && walk.done ? here : path[index + by];
+  if (goal) return arriveAt(walk, goal.id);
+  return by > 0 ? { ...walk, done: true, fault: null } : walk;
 }
 
 function restore(walk: Walk, { answers, seconds, at }: Extract<WalkAction, { type: 'restore' }>): Walk {
-  const fitting = walk.questions.flatMap((question) => {
-    const given = answerTo(question.id, answers);
-    return given && !checkAnswer(question, given) ? [[question.id, given] as const] : [];
-  });
-  const spent = Object.fromEntries(Object.entries(seconds).map(([id, value]) => [id, value * 1000]));
-  const restored = { ...withAnswers(walk, Object.fromEntries(fitting)), spent };
-  const way = reachable(restored);
-  const wanted = way.findIndex(({ id }) => id === at);
-  const open = way.findIndex(({ id }) => !answerTo(id, restored.answers));
-  const goal = wanted >= 0 ? wanted : open >= 0 ? open : way.length - 1;
-  return way.slice(0, goal + 1).reduce((present, { id }) => arriveAt(present, id), restored);
+  const fitting: SurveyAnswers = {};
+  const spent: Record<string, number> = {};
+  for (const question of walk.questions) {
+    const { id } = question;
+    const given = answerTo(id, answers);
+    if (given && !checkAnswer(question, given)) fitting[id] = given;
+    const before = own(seconds, id);
+    if (before !== undefined) spent[id] = before * 1000;
+  }
+  const restored = { ...withAnswers(walk, fitting), spent };
+  const way = reachable(restored).map(({ id }) => id);
+  const goal = way.find((id) => id === at) ?? way.find((id) => !answerTo(id, restored.answers)) ?? way.at(-1) ?? '';
+  return way.slice(0, way.indexOf(goal) + 1).reduce(arriveAt, restored);
 }
 
 /** The walk after one action. One that makes no sense where it comes leaves the walk as it was. */
@@ -120,8 +120,8 @@ export function reduceWalk(walk: Walk, action: WalkAction): Walk {
     case 'restore':
       return restore(walk, action);
     case 'tick': {
-      const before = Object.hasOwn(walk.spent, walk.at) ? (walk.spent[walk.at] ?? 0) : 0;
-      return { ...walk, spent: { ...walk.spent, [walk.at]: before + Math.max(0, action.milliseconds) } };
+      const { at, spent } = walk;
+      return { ...walk, spent: { ...spent, [at]: (own(spent, at) ?? 0) + Math.max(0, action.milliseconds) } };
     }
     default:
       return walk;
@@ -129,13 +129,13 @@ export function reduceWalk(walk: Walk, action: WalkAction): Walk {
 }
 
 /** Whole seconds spent on each question that was on screen, as the API takes them. */
-export function secondsOf({ questions, spent }: Walk): SurveySeconds {
-  const known = questions.flatMap(({ id }) => (Object.hasOwn(spent, id) ? [[id, spent[id] ?? 0] as const] : []));
-  return Object.fromEntries(known.map(([id, value]) => [id, Math.min(LONGEST_SECONDS, Math.round(value / 1000))]));
+export function secondsOf({ spent }: Walk): SurveySeconds {
+  const inSeconds = (milliseconds: number): number => Math.min(LONGEST_SECONDS, Math.round(milliseconds / 1000));
+  return Object.fromEntries(Object.entries(spent).map(([id, milliseconds]) => [id, inSeconds(milliseconds)]));
 }
 
 /** Where the walk is among the questions that are asked as things stand: `position` counts from 1. */
-export function progressOf({ questions, answers, at, done }: Walk): { position: number; count: number } {
+export function progressOf({ questions, answers, at }: Walk): { position: number; count: number } {
   const path = pathOf(questions, answers);
-  return { position: done ? path.length : path.findIndex(({ id }) => id === at) + 1, count: path.length };
+  return { position: path.findIndex(({ id }) => id === at) + 1, count: path.length };
 }

@@ -37,7 +37,6 @@ export const fieldLook = css`
       margin-block-start: 0.08em;
       border-radius: 50%;
       color: var(--_color-surface);
-      background: currentcolor;
       background: var(--_color-negative);
       font-size: 0.875em;
       font-weight: 700;

@@ -2,6 +2,7 @@ import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { UploadPurpose } from '@aftercart/contract';
 import type { CommonKey } from '../messages/en.ts';
 import type { AftercartConnection } from './connection.ts';
+import { coreOf } from './core-of.ts';
 import { failureOf } from './failure.ts';
 
 /** A photo or document on its way. Its id is our own until the server has given it one. */
@@ -66,14 +67,14 @@ export async function uploadFiles(
   changed({ type: 'add', files: pending.map(({ id, file }) => ({ id, name: file.name, status: 'uploading' })) });
   await Promise.all(
     pending.map(async ({ id, file }) => {
-      const { name } = file;
+      const become = (now: Omit<Attachment, 'name'>): void =>
+        changed({ type: 'replace', id, file: { name: file.name, ...now } });
       try {
-        if (!connection) throw new Error('There is no <aftercart-provider> around it');
-        const [core, { upload }] = await Promise.all([connection.core(), import('./upload.ts')]);
+        const [core, { upload }] = await Promise.all([coreOf(connection), import('./upload.ts')]);
         const uploaded = await upload(core, file, purpose);
-        changed({ type: 'replace', id, file: { id: uploaded.id, name, status: 'done' } });
+        become({ id: uploaded.id, status: 'done' });
       } catch (error) {
-        changed({ type: 'replace', id, file: { id, name, status: 'failed', problem: problemOf(error) } });
+        become({ id, status: 'failed', problem: problemOf(error) });
       }
     }),
   );

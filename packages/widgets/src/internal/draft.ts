@@ -52,9 +52,8 @@ export class Draft<Data> {
 
   #load(): Stored<Data> | undefined {
     try {
-      const text = storedDraft(this.#key);
-      if (!text) return undefined;
-      const stored = JSON.parse(text) as Stored<Data>;
+      // Nothing is no JSON, and is no draft like what is not readable.
+      const stored = JSON.parse(storedDraft(this.#key) ?? '') as Stored<Data>;
       return this.#now() - stored.at < lifetime ? stored : undefined;
     } catch {
       return undefined;

@@ -21,18 +21,25 @@ export function failureOf(error: unknown): Failure {
     status: typeof status === 'number' ? status : null,
     requestId: typeof requestId === 'string' ? requestId : null,
   };
-  return { ...known, ...reasonOf(known.status, name, error instanceof TypeError) };
+  const kind = kindOf(known.status, error instanceof TypeError ? 'TypeError' : name);
+  return { ...known, kind, message: messages[kind] ?? 'errorUnknown' };
 }
 
-function reasonOf(status: number | null, name: unknown, isTypeError: boolean): Pick<Failure, 'kind' | 'message'> {
-  // Neither answer nor transport: a failed fetch, a failed import of the transport, a time limit.
-  if (status === null && (isTypeError || name === 'AftercartConnectionError' || name === 'AftercartTimeoutError')) {
-    return { kind: 'offline', message: 'errorOffline' };
-  }
-  if (status === 401) return { kind: 'signed-out', message: 'signedOut' };
-  if (status === 429) return { kind: 'limited', message: 'errorLimited' };
+const messages: { readonly [Kind in Failure['kind']]?: CommonKey } = {
+  offline: 'errorOffline',
+  'signed-out': 'signedOut',
+  limited: 'errorLimited',
+};
+
+/** Neither answer nor transport: a failed fetch, a failed import of the transport, a time limit. */
+const offline: readonly unknown[] = ['TypeError', 'AftercartConnectionError', 'AftercartTimeoutError'];
+
+function kindOf(status: number | null, name: unknown): Failure['kind'] {
+  if (status === null) return offline.includes(name) ? 'offline' : 'unknown';
+  if (status === 401) return 'signed-out';
+  if (status === 429) return 'limited';
   // An accepted answer that breaks the contract also throws, and is nothing that the shopper could mend.
-  return { kind: status !== null && status >= 400 && status < 500 ? 'refused' : 'unknown', message: 'errorUnknown' };
+  return status >= 400 && status < 500 ? 'refused' : 'unknown';
 }
 
 /** The fields that the server refused. `pointer` is a JSON pointer into the body that was sent. */

@@ -1,4 +1,3 @@
-import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import type { UploadPurpose } from '@aftercart/contract';
 import { uploadFiles } from './attachments.ts';
 import type { AftercartConnection } from './connection.ts';
@@ -42,7 +41,7 @@ export class FollowUpDesk {
   readonly open = (id: string, action: string): void => {
     const { current, change } = this.#options;
     if (current()?.sending) return;
-    const note = this.#draft(id, action)?.read()?.note ?? '';
+    const note = this.#draft(id, action).read()?.note ?? '';
     change({ type: 'open', id, action, note });
     this.#host.focusOn(panelSelector);
   };
@@ -57,7 +56,7 @@ export class FollowUpDesk {
     const { current, change } = this.#options;
     change({ type: 'write', note });
     const followUp = current();
-    if (followUp) this.#draft(followUp.id, followUp.action)?.write({ note });
+    if (followUp) this.#draft(followUp.id, followUp.action).write({ note });
   };
 
   readonly fill = (name: string, value: string): void => {
@@ -92,10 +91,10 @@ export class FollowUpDesk {
     change({ type: 'send' });
     const { id, action, note } = followUp;
     const draft = this.#draft(id, action);
-    draft?.write({ note });
+    draft.write({ note });
     try {
-      await take(followUp, (body) => draft?.keyFor(body) ?? createIdempotencyKey());
-      draft?.clear();
+      await take(followUp, (body) => draft.keyFor(body));
+      draft.clear();
       this.close();
     } catch (error) {
       change({ type: 'fail', failure: failureOf(error) });
@@ -104,8 +103,8 @@ export class FollowUpDesk {
     settled();
   };
 
-  #draft(id: string, action: string): Draft<{ readonly note: string }> | undefined {
-    const key = this.#host.connection?.publishableKey;
-    return key ? new Draft(key, this.#options.element, `${id}:${action}`) : undefined;
+  #draft(id: string, action: string): Draft<{ readonly note: string }> {
+    const { publishableKey = '' } = this.#host.connection ?? {};
+    return new Draft(publishableKey, this.#options.element, `${id}:${action}`);
   }
 }

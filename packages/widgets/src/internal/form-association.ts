@@ -39,14 +39,7 @@ export class FormAssociation {
     const { value, missing, problem, anchor } = this.#read();
     this.internals.setFormValue(value);
     const custom = this.#custom || problem;
-    if (!custom && !missing) {
-      this.internals.setValidity({});
-      return;
-    }
-    this.internals.setValidity(
-      { customError: Boolean(custom), valueMissing: missing },
-      custom || missingMessage(),
-      anchor ?? undefined,
-    );
+    const message = custom || (missing ? missingMessage() : '');
+    this.internals.setValidity({ customError: Boolean(custom), valueMissing: missing }, message, anchor ?? undefined);
   }
 }

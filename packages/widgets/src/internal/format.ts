@@ -1,3 +1,5 @@
+import { bestTag } from './messages.ts';
+
 /** With its sign, also where it is a gain: `+120`. */
 export function formatSigned(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value);
@@ -31,9 +33,5 @@ export function formatDeadline(timestamp: string, locale: string, now: Date = ne
 
 /** The merchant's own text in the best language that it has; English is always there. */
 export function localizedText(text: Readonly<Record<string, string>>, locale: string): string {
-  const byTag = new Map(Object.entries(text).map(([tag, words]) => [tag.toLowerCase(), words]));
-  const tag = locale.toLowerCase();
-  const language = tag.split('-', 1)[0] ?? tag;
-  const sibling = [...byTag.keys()].find((candidate) => candidate.startsWith(`${language}-`));
-  return byTag.get(tag) ?? byTag.get(language) ?? (sibling && byTag.get(sibling)) ?? byTag.get('en') ?? '';
+  return text[bestTag(Object.keys(text), locale) ?? 'en'] ?? '';
 }

@@ -47,11 +47,10 @@ export abstract class FrameElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { theme = 'auto', size = 'default' } = this.provider.current ?? {};
-    const { lang, dir, dataset } = this.base;
-    if (lang !== this.strings.locale) this.base.lang = this.strings.locale;
-    if (dir !== this.strings.dir) this.base.dir = this.strings.dir;
-    dataset['theme'] = theme;
-    dataset['size'] = size;
+    const { base, strings } = this;
+    base.lang = strings.locale;
+    base.dir = strings.dir;
+    Object.assign(base.dataset, { theme, size });
     this.draw();
   }
 }

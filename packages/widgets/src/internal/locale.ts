@@ -16,14 +16,10 @@ function valid(tag: string | null | undefined): string | undefined {
 
 /** The `lang` in force at a node, looking out of shadow roots. */
 function pageLanguage(node: Element): string | null {
-  let current: Element | null = node;
-  while (current) {
-    const marked: Element | null = current.closest('[lang]');
-    if (marked) return marked.getAttribute('lang');
-    const root = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
+  const marked = node.closest('[lang]');
+  if (marked) return marked.getAttribute('lang');
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? pageLanguage(root.host) : null;
 }
 
 /** Attribute → provider → page → browser → English. */

@@ -30,9 +30,9 @@ export class LocalizeController<Key extends string>
   constructor(
     host: LocalizedHost,
     connection: ConnectionController,
-    ...catalogues: readonly [Catalogue<Key>, Catalogue<CommonKey>?]
+    ...catalogues: readonly [Catalogue<Key>, ...Catalogue<CommonKey>[]]
   ) {
-    super(catalogues.filter((catalogue) => catalogue !== undefined));
+    super(catalogues);
     this.#host = host;
     this.#connection = connection;
     host.addController(this);

@@ -1,7 +1,7 @@
 import { directionOf } from './locale.ts';
 import {
+  bestTag,
   type Catalogue,
-  catalogueLocale,
   formatMessage,
   type Message,
   type MessageOverrides,
@@ -9,6 +9,8 @@ import {
   type MessageValues,
   overridesFor,
 } from './messages.ts';
+
+type Words = Readonly<Record<string, Messages | undefined>>;
 
 /**
  * Words in one language at a time. `ready` resolves when they are loaded, so that the first render already speaks it: a text that changes
@@ -18,8 +20,8 @@ export class LocalizedWords<Key extends string> {
   locale = 'en';
   ready: Promise<void> = Promise.resolve();
   readonly #catalogues: readonly Catalogue[];
-  /** The words of another language than English, catalogue by catalogue. */
-  #words: readonly (Messages | undefined)[] = [];
+  /** The words of another language than English, group by group. */
+  #words: Words = {};
   #loaded = 'en';
 
   constructor(catalogues: readonly Catalogue[]) {
@@ -32,7 +34,7 @@ export class LocalizedWords<Key extends string> {
 
   /** Decides for the best language there is for a tag, and starts loading it. */
   speak(tag: string): void {
-    const wanted = catalogueLocale(tag, this.#catalogues[0]?.others ?? {});
+    const wanted = bestTag(Object.keys(this.#catalogues[0]?.others ?? {}), tag) ?? 'en';
     // Without a catalogue of its own a language gets our English, and then English dates and plurals with it.
     this.locale = wanted === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;
     if (wanted === this.#loaded) return;
@@ -43,22 +45,21 @@ export class LocalizedWords<Key extends string> {
   /** The text of a key, filled with values. */
   say(overrides: MessageOverrides, key: Key, values?: MessageValues): string {
     let message: Message | undefined;
-    for (const [index, { group, en }] of this.#catalogues.entries()) {
-      message ??= overridesFor(overrides, this.locale, group)[key] ?? this.#words[index]?.[key] ?? en[key];
+    for (const { group, en } of this.#catalogues) {
+      message ??= overridesFor(overrides, this.locale, group)[key] ?? this.#words[group]?.[key] ?? en[key];
     }
     return formatMessage(message ?? '', this.locale, values);
   }
 
   async #load(wanted: string): Promise<void> {
-    let words: readonly (Messages | undefined)[];
     try {
-      words = await Promise.all(this.#catalogues.map(async ({ others }) => (await others[wanted]?.())?.default));
+      const words = this.#catalogues.map(async ({ group, others }) => [group, (await others[wanted]?.())?.default]);
+      const loaded = Object.fromEntries(await Promise.all(words)) as Words;
+      if (this.#loaded === wanted) this.#words = loaded;
     } catch {
       // A language that cannot be loaded must not cost the shopper the widget: English stays, the next update tries again.
       if (this.#loaded === wanted) this.#loaded = 'en';
       this.locale = 'en';
-      return;
     }
-    if (this.#loaded === wanted) this.#words = words;
   }
 }

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueLocale, formatMessage, overridesFor } from './messages.ts';
+import { bestTag, formatMessage, overridesFor } from './messages.ts';
 
-const others = { 'zh-cn': 0, th: 0, vi: 0, ar: 0 };
+const tags = ['zh-cn', 'th', 'vi', 'ar'];
 
-describe('catalogueLocale', () => {
+describe('bestTag', () => {
   test.each([
     ['zh-CN', 'zh-cn'],
     ['zh', 'zh-cn'],
     ['zh-Hans-SG', 'zh-cn'],
     ['ar-EG', 'ar'],
     ['TH', 'th'],
-    ['en-GB', 'en'],
-    ['pt-BR', 'en'],
-    ['vie', 'en'],
+    ['en-GB', undefined],
+    ['vie', undefined],
   ])('%s is served by %s', (locale, expected) => {
-    expect(catalogueLocale(locale, others)).toBe(expected);
+    expect(bestTag(tags, locale)).toBe(expected);
   });
 });
 

@@ -29,24 +29,22 @@ export function teach<Key extends string>(catalogue: Catalogue<Key>, words: Engl
   Object.assign(catalogue.en, words);
 }
 
-/** The best supported catalogue for a tag: `zh-Hans-SG` → `zh-cn`, `pt` → `en`. */
-export function catalogueLocale(locale: string, others: Readonly<Record<string, unknown>>): string {
-  const tag = locale.toLowerCase();
-  const language = tag.split('-', 1)[0] ?? tag;
-  if (tag in others) return tag;
-  if (language in others) return language;
-  return Object.keys(others).find((candidate) => candidate.startsWith(`${language}-`)) ?? 'en';
+/** The best of the tags there are for a locale: its own, that of its language, or a sibling: `zh-Hans-SG` → `zh-cn`. */
+export function bestTag(tags: readonly string[], locale: string): string | undefined {
+  const wanted = locale.toLowerCase();
+  const [language] = wanted.split('-', 1);
+  const first = (fits: (tag: string) => boolean) => tags.find((tag) => fits(tag.toLowerCase()));
+  return (
+    first((tag) => tag === wanted) ?? first((tag) => tag === language) ?? first((tag) => tag.startsWith(`${language}-`))
+  );
 }
 
 /** Overrides for a tag, from the general (`zh`) to the exact (`zh-cn`), later ones winning. */
 export function overridesFor(overrides: MessageOverrides, locale: string, group: string): Partial<Messages> {
-  const tag = locale.toLowerCase();
-  const merged: Record<string, Message> = {};
-  const matching = Object.entries(overrides)
-    .filter(([candidate]) => tag === candidate.toLowerCase() || tag.startsWith(`${candidate.toLowerCase()}-`))
-    .sort(([a], [b]) => a.length - b.length);
-  for (const [, groups] of matching) Object.assign(merged, groups[group]);
-  return merged;
+  const matching = Object.keys(overrides)
+    .filter((tag) => `${locale}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()))
+    .sort((a, b) => a.length - b.length);
+  return Object.assign({}, ...matching.map((tag) => overrides[tag]?.[group])) as Partial<Messages>;
 }
 
 const pluralRules = onePerLocale((locale) => new Intl.PluralRules(locale));

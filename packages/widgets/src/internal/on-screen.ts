@@ -8,16 +8,15 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
 }
 
 /** Resolves when the page's tab is in front. */
-export function untilVisible(signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
-  return until(signal, (resolve) => {
+export const untilVisible = (signal: AbortSignal): Promise<void> =>
+  until(signal, (resolve) => {
     const look = (): void => {
       if (!document.hidden) resolve();
     };
+    look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   });
-}
 
 /** What must be seen of an element before it counts as seen. */
 const seenShare = 0.3;
@@ -37,23 +36,21 @@ const margin = 24;
 export const isLastInPage = (element: Element): boolean =>
   document.documentElement.getBoundingClientRect().bottom - element.getBoundingClientRect().bottom < margin;
 
-function untilObserved(
+const untilObserved = (
   element: Element,
   signal: AbortSignal,
   isIt: (entry: IntersectionObserverEntry) => boolean,
-): Promise<void> {
-  return until(signal, (resolve) => {
+): Promise<void> =>
+  until(signal, (resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
-        const last = entries.at(-1);
-        if (last && isIt(last)) resolve();
+        if (entries.slice(-1).some(isIt)) resolve();
       },
       { threshold: [0, seenShare] },
     );
     observer.observe(element);
     return () => observer.disconnect();
   });
-}
 
 /** Waits by means of something that must be ended in either case. */
 function until(signal: AbortSignal, begin: (resolve: () => void) => () => void): Promise<void> {

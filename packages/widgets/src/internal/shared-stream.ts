@@ -4,7 +4,7 @@ type Listener = (event: AftercartEvent) => void;
 /** Opens the stream behind an event; the transport is loaded by it and not before. */
 export type OpenStream = (options: {
   signal: AbortSignal;
-  lastEventId?: string;
+  lastEventId: string | undefined;
 }) => Promise<AsyncIterable<AftercartEvent> | Iterable<AftercartEvent>>;
 
 /**
@@ -23,7 +23,6 @@ export class SharedStream {
 
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
-    if (this.#listeners.size === 1) document.addEventListener('visibilitychange', this.#follow);
     this.#follow();
     return () => {
       this.#listeners.delete(listener);
@@ -33,55 +32,49 @@ export class SharedStream {
 
   close(): void {
     document.removeEventListener('visibilitychange', this.#follow);
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#rest();
   }
 
   /** Begins anew for somebody else: what the last shopper has seen is not this one's. */
   restart(): void {
     this.close();
     this.#lastEventId = undefined;
-    if (this.#listeners.size > 0) {
-      document.addEventListener('visibilitychange', this.#follow);
-      this.#follow();
-    }
+    if (this.#listeners.size > 0) this.#follow();
   }
 
   readonly #follow = (): void => {
-    if (document.visibilityState === 'hidden') {
-      this.#running?.abort();
-      this.#running = undefined;
-    } else if (!this.#running && this.#listeners.size > 0) {
-      void this.#run();
-    }
+    document.addEventListener('visibilitychange', this.#follow);
+    if (document.visibilityState === 'hidden') this.#rest();
+    else if (!this.#running) void this.#run();
   };
+
+  #rest(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+  }
 
   async #run(): Promise<void> {
     const running = new AbortController();
     this.#running = running;
     try {
-      const events = await this.#open({
-        signal: running.signal,
-        ...(this.#lastEventId && { lastEventId: this.#lastEventId }),
-      });
+      const { signal } = running;
+      const events = await this.#open({ signal, lastEventId: this.#lastEventId });
       for await (const event of events) {
-        if (running.signal.aborted) return;
+        if (signal.aborted) return;
         this.#lastEventId = event.id;
-        for (const listener of this.#listeners) deliver(listener, event);
+        for (const listener of this.#listeners) {
+          try {
+            listener(event);
+          } catch (error) {
+            // One listener's mistake must not silence the others.
+            reportError(error);
+          }
+        }
       }
     } catch {
       // Live news are a courtesy: without them the elements still show what they have read.
     } finally {
       if (this.#running === running) this.#running = undefined;
     }
-  }
-}
-
-/** One listener's mistake must not silence the others. */
-function deliver(listener: Listener, event: AftercartEvent): void {
-  try {
-    listener(event);
-  } catch (error) {
-    reportError(error);
   }
 }

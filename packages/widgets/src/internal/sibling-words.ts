@@ -14,21 +14,19 @@ type Words = Readonly<Record<string, Messages>>;
 type Load = (url: string) => Promise<{ readonly default: Words }>;
 type Sibling = Promise<{ readonly default: Messages | undefined }>;
 
-const loading = new Map<string, Promise<{ readonly default: Words }>>();
-
 /**
- * What `others` of a catalogue is in the one file: for each language the words of one group. They reject where the file is not to be had;
- * English then stays.
+ * What `others` of a catalogue is in the one file: for each language the words of one group. The browser loads a file once, however many
+ * groups ask for it. They reject where it is not to be had; English then stays.
  *
  * @param load imports an address; the build gives it, because the compiler would rewrite it.
  */
 export const siblings = (languages: readonly string[], group: string, load: Load): Record<string, () => Sibling> =>
-  Object.fromEntries(languages.map((language) => [language, () => siblingWords(language, group, load)]));
-
-async function siblingWords(language: string, group: string, load: Load): Sibling {
-  const url = new URL(`aftercart.${language}.js`, self).href;
-  const words = loading.get(url) ?? load(url);
-  loading.set(url, words);
-  words.catch(() => loading.delete(url));
-  return { default: (await words).default[group] };
-}
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      async () => {
+        const words = await load(new URL(`aftercart.${language}.js`, self).href);
+        return { default: words.default[group] };
+      },
+    ]),
+  );

@@ -21,14 +21,13 @@ export function stationsOf<Status extends string>(
   way: Way<Status>,
   { status, timeline }: { readonly status: Status; readonly timeline: readonly TimelineEntry[] },
 ): Station[] {
-  const node = nodeOf(way, status);
-  const ended = node?.waitsFor === null;
-  const now = !ended ? 'current' : node.step === null ? 'failed' : 'done';
+  const { step = null } = nodeOf(way, status) ?? {};
+  const now = !hasEnded(way, status) ? 'current' : step === null ? 'failed' : 'done';
   const past = timeline.map(({ type, at, note }, index): Station => {
     const isLast = index === timeline.length - 1;
     return { name: type, state: isLast ? now : failed.test(type) ? 'failed' : 'done', at, note };
   });
-  const ahead = node && node.step !== null ? way.steps.slice(node.step + 1) : [];
+  const ahead = step === null ? [] : way.steps.slice(step + 1);
   return [...past, ...ahead.map((name): Station => ({ name, state: 'upcoming', at: null, note: null }))];
 }
 

@@ -6,8 +6,8 @@ export const essentials = [
   tokens,
   css`
     *,
-    *::before,
-    *::after {
+    ::before,
+    ::after {
       box-sizing: border-box;
     }
 
@@ -21,8 +21,6 @@ export const essentials = [
       inline-size: 1px;
       block-size: 1px;
       margin: -1px;
-      padding: 0;
-      border: 0;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
@@ -49,8 +47,8 @@ export const essentials = [
 
     @media (prefers-reduced-motion: reduce) {
       *,
-      *::before,
-      *::after {
+      ::before,
+      ::after {
         animation: none !important;
         transition: none !important;
       }
@@ -63,7 +61,6 @@ export const cardStyles = css`
   :host {
     display: block;
     contain: layout style;
-    font-family: var(--_font-family);
     text-align: start;
   }
 

@@ -22,11 +22,7 @@ export const tokens = css`
     --_font-family: var(
       --aftercart-font-family,
       system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
       'PingFang SC',
-      'Hiragino Sans GB',
       'Microsoft YaHei',
       'Noto Sans',
       'Noto Sans SC',

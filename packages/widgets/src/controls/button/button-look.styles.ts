@@ -19,9 +19,9 @@ export const buttonLook = css`
   .button-face {
     grid-area: 1 / 1;
     display: inline-flex;
-    gap: 0.5em;
     align-items: center;
     justify-content: center;
+    gap: 0.5em;
   }
 
   .button-face[data-off] {

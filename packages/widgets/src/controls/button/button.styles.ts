@@ -4,14 +4,16 @@ import { buttonLook } from './button-look.styles.ts';
 export const buttonStyles = [
   buttonLook,
   css`
-  .button[data-kind='secondary'] {
+  .button:not([data-kind='primary']) {
     background: transparent;
+  }
+
+  .button[data-kind='secondary'] {
     border-color: var(--_color-control);
   }
 
   .button[data-kind='quiet'] {
     padding-inline: 0.75em;
-    background: transparent;
     font-weight: 500;
     text-decoration: underline;
     text-decoration-color: var(--_color-control);
@@ -20,12 +22,11 @@ export const buttonStyles = [
 
   .button[data-kind='danger'] {
     color: var(--_color-negative);
-    background: transparent;
     border-color: currentcolor;
   }
 
   @media (hover: hover) {
-    .button:is([data-kind='secondary'], [data-kind='danger'], [data-kind='quiet']):hover:not(:disabled, [aria-disabled]) {
+    .button:hover:not([data-kind='primary'], :disabled, [aria-disabled]) {
       background: var(--_color-raised);
     }
   }
@@ -33,8 +34,8 @@ export const buttonStyles = [
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
     align-items: center;
+    gap: 0.75em;
   }
 `,
 ];

@@ -19,8 +19,8 @@ const meta: Meta<CaseCardOptions> = {
     tone: 'positive',
     open: true,
     facts: html`<div class="facts"><p>Teapot × 2</p><p>Expected refund: £12.60</p></div>`,
-    actions: html`<p class="promise">Please send the parcel by Friday.</p>
-      <div class="actions">${button({ label: 'I have sent the parcel' })}</div>`,
+    promise: 'Please send the parcel by Friday.',
+    actions: html`<div class="actions">${button({ label: 'I have sent the parcel' })}</div>`,
     timelineLabel: 'Progress of return RMA-1012-0001',
     steps: [
       { label: 'You asked for the return', state: 'done', stateText: 'done' },
@@ -40,6 +40,7 @@ export const Over: StoryObj<CaseCardOptions> = {
   args: {
     status: 'Declined',
     tone: 'negative',
+    promise: null,
     actions: nothing,
     asides: nothing,
     steps: [

@@ -41,7 +41,6 @@ export const caseCardStyles = css`
   }
 
   .case-title {
-    margin: 0;
     font-size: 1em;
     font-weight: var(--_font-weight-strong);
   }
@@ -68,7 +67,7 @@ export const caseCardStyles = css`
     padding: 0;
   }
 
-  .case-body .actions > [data-kind='quiet'] {
+  .actions > [data-kind='quiet'] {
     padding-inline: 0.25em;
   }
 

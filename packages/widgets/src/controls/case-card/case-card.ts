@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { statusPill, type Tone } from '../status-pill/status-pill.ts';
 import { type TimelineStep, timeline } from '../timeline/timeline.ts';
 
@@ -12,6 +12,8 @@ export interface CaseCardOptions {
   /** Folded cards show title and status. */
   readonly open: boolean;
   readonly facts: Content;
+  /** What is promised, or asked for, by when. */
+  readonly promise: string | null;
   /** What the shopper may or has to do now. */
   readonly actions: Content;
   readonly timelineLabel: string;
@@ -47,6 +49,10 @@ export function caseDetail(options: Omit<CaseCardOptions, 'open'>): TemplateResu
   </section>`;
 }
 
-function body({ facts, actions, timelineLabel, steps, asides }: Omit<CaseCardOptions, 'open'>): TemplateResult {
-  return html`<div class="case-body">${facts} ${actions} ${timeline(timelineLabel, steps)} ${asides}</div>`;
+function body(options: Omit<CaseCardOptions, 'open'>): TemplateResult {
+  const { facts, promise, actions, timelineLabel, steps, asides } = options;
+  return html`<div class="case-body">
+    ${facts} ${promise ? html`<p class="promise" part="promise">${promise}</p>` : nothing} ${actions}
+    ${timeline(timelineLabel, steps)} ${asides}
+  </div>`;
 }

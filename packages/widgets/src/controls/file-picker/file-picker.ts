@@ -102,7 +102,7 @@ export class AftercartFilePicker extends Field {
         }}
         @drop=${this.#drop}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M4.5 15v3.5h15V15" /></svg>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M4.5 15v3.5h15V15" /></svg>
         <span aria-hidden="true">${this.prompt}</span>
         <input
           id="input"

@@ -9,11 +9,13 @@ import { caseCardStyles } from '../case-card/case-card.styles.ts';
 import '../file-picker/define.ts';
 import { noticeStyles } from '../notice/notice.styles.ts';
 import '../text-area/define.ts';
-import { answerPanel, confirmPanel, type FollowUpView } from './follow-up.ts';
+import { answerPanel, type CancelView, cancelling, type FollowUpView } from './follow-up.ts';
 
 const show = inShadow(buttonStyles, caseCardStyles, noticeStyles);
 
 type Args = Partial<FollowUp>;
+
+const ignore = (): void => undefined;
 
 const viewOf = (more: Args): FollowUpView => ({
   followUp: {
@@ -28,21 +30,31 @@ const viewOf = (more: Args): FollowUpView => ({
     ...more,
   },
   text: (key, values) => formatMessage(en[key], 'en', values),
-  send: (event) => event.preventDefault(),
-  close: () => undefined,
+  desk: {
+    open: ignore,
+    close: ignore,
+    write: ignore,
+    pick: ignore,
+    drop: ignore,
+    send: async (event) => event.preventDefault(),
+  },
 });
-const ignore = (): void => undefined;
 
 const meta: Meta<Args> = {
   title: 'Controls/Follow-up',
   render: (args) => {
     const question = 'Could you send us a photo that shows the damage?';
-    return html`${show(() => answerPanel({ ...viewOf(args), question, write: ignore, pick: ignore, drop: ignore }))}`;
+    return html`${show(() => answerPanel({ ...viewOf(args), question }))}`;
   },
 };
 
 export default meta;
 
+const words = {
+  cancelSure: 'Cancel the return? You keep the items.',
+  cancelYes: 'Yes, cancel it',
+  cancelNo: 'Keep it',
+};
 const failure = { kind: 'offline', code: null, status: null, requestId: null, message: 'errorOffline' } as const;
 
 export const Answer: StoryObj<Args> = {};
@@ -61,7 +73,9 @@ export const AnswerFailed: StoryObj<Args> = { args: { note: 'The wing is broken.
 export const Outdated: StoryObj<Args> = { args: { failure: { ...failure, kind: 'refused', code: 'state_conflict' } } };
 export const Confirm: StoryObj<Args> = {
   render: (args) => {
-    const words = { sure: 'Cancel the return? You keep the items.', yes: 'Yes, cancel it', no: 'Keep it' };
-    return html`${show(() => confirmPanel(viewOf(args), words))}`;
+    const view = viewOf({ ...args, action: 'cancel' });
+    const text: CancelView['text'] = (key, values) => formatMessage({ ...en, ...words }[key], 'en', values);
+    const about = { id: 'ret_1', allowedActions: ['cancel'] };
+    return html`${show(() => html`${cancelling({ ...view, text }, about, 'Cancel this return')}`)}`;
   },
 };

@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { type FollowUp, isAnswered } from '../../internal/follow-up.ts';
+import type { FollowUpDesk } from '../../internal/follow-up-desk.ts';
 import type { MessageValues } from '../../internal/messages.ts';
 import type { CommonKey } from '../../messages/en.ts';
-import { button } from '../button/button.ts';
-import type { FileRemovedEvent, FilesPickedEvent } from '../file-picker/file-picker.ts';
+import { type ButtonOptions, button } from '../button/button.ts';
+import { filesField } from '../file-picker/files-field.ts';
+import { failureNotice } from '../notice/failure-notice.ts';
 import { notice } from '../notice/notice.ts';
 import type { AftercartTextArea } from '../text-area/text-area.ts';
+
+type Content = TemplateResult | typeof nothing;
+type CancelKey = 'cancelSure' | 'cancelYes' | 'cancelNo';
 
 export interface FollowUpView {
   readonly followUp: FollowUp;
   readonly text: (key: CommonKey, values?: MessageValues) => string;
-  readonly send: (event: Event) => void;
-  readonly close: () => void;
+  /** Carries out what the shopper does. */
+  readonly desk: Pick<FollowUpDesk, 'open' | 'close' | 'write' | 'pick' | 'drop' | 'send'>;
 }
 
 export interface AnswerView extends FollowUpView {
@@ -20,70 +24,75 @@ export interface AnswerView extends FollowUpView {
   readonly question: string | null;
   /** Other words for the text and its button. */
   readonly words?: { readonly label: string; readonly send: string };
-  readonly write: (note: string) => void;
-  readonly pick: (files: readonly File[]) => void;
-  readonly drop: (id: string) => void;
 }
 
-/** A question before something that cannot be undone. Needs `caseCardStyles`, `noticeStyles` and `buttonStyles`. */
-export function confirmPanel(view: FollowUpView, words: { sure: string; yes: string; no: string }): TemplateResult {
-  const { followUp, send, close } = view;
-  if (isOutdated(followUp)) return outdated(view);
-  return html`<div class="panel" part="panel" role="group" aria-label=${words.sure}>
-    <p>${words.sure}</p>
-    ${failed(view)}
+export interface CancelView extends Pick<FollowUpView, 'desk'> {
+  /** What the shopper is doing about it now, if anything. */
+  readonly followUp: FollowUp | null;
+  readonly text: (key: CommonKey | CancelKey, values?: MessageValues) => string;
+}
+
+/** The buttons to what the shopper may do. */
+export const offers = (buttons: readonly ButtonOptions[]): Content =>
+  buttons.length > 0 ? html`<div class="actions">${buttons.map((each) => button(each))}</div>` : nothing;
+
+/** The way to cancel, and the question before it is done. Needs what the panels need. */
+export function cancelling(
+  { followUp, text, desk }: CancelView,
+  { id, allowedActions }: { readonly id: string; readonly allowedActions: readonly string[] },
+  label: string,
+): Content {
+  if (followUp?.action === 'cancel') return cancelPanel({ followUp, text, desk });
+  const isAllowed = allowedActions.includes('cancel');
+  return offers(isAllowed ? [{ label, kind: 'quiet', onClick: () => desk.open(id, 'cancel') }] : []);
+}
+
+/** A question before something that cannot be undone. */
+function cancelPanel({ followUp, text, desk }: CancelView & FollowUpView): TemplateResult {
+  if (isOutdated(followUp)) return outdated({ followUp, text, desk });
+  const sure = text('cancelSure');
+  return html`<div class="panel" part="panel" role="group" aria-label=${sure}>
+    <p>${sure}</p>
+    ${failed(followUp, text)}
     <div class="actions">
-      ${button({ label: words.yes, kind: 'danger', busy: followUp.sending, onClick: send })}
-      ${button({ label: words.no, kind: 'quiet', disabled: followUp.sending, onClick: close })}
+      ${button({ label: text('cancelYes'), kind: 'danger', busy: followUp.sending, onClick: desk.send })}
+      ${button({ label: text('cancelNo'), kind: 'quiet', disabled: followUp.sending, onClick: desk.close })}
     </div>
   </div>`;
 }
 
 /** Words and files as an answer. Needs `caseCardStyles`, `noticeStyles` and `buttonStyles`. */
 export function answerPanel(view: AnswerView): TemplateResult {
-  const { followUp, text, question, write, pick, drop, words } = view;
-  const missing = followUp.attempted && !isAnswered(followUp);
-  const error = missing
-    ? text(followUp.files.some(({ status }) => status === 'uploading') ? 'fileWaiting' : 'answerMissing')
-    : '';
+  const { followUp, text, desk, question, words } = view;
+  const { files, note, sending, attempted } = followUp;
+  const isWaiting = files.some(({ status }) => status === 'uploading');
   return formPanel(
     view,
     html`${question ? html`<div><p class="muted">${text('question')}</p><blockquote>${question}</blockquote></div>` : nothing}
       <aftercart-text-area
         data-first
         .label=${words?.label ?? text('answer')}
-        .error=${error}
         .maxLength=${2000}
-        .value=${followUp.note}
+        .value=${note}
+        .error=${attempted && !isAnswered(followUp) ? text(isWaiting ? 'fileWaiting' : 'answerMissing') : ''}
         .counterText=${(count: number) => text('charactersLeft', { count })}
-        ?disabled=${followUp.sending}
-        @input=${(event: Event) => write((event.target as AftercartTextArea).value)}
+        ?disabled=${sending}
+        @input=${(event: Event) => desk.write((event.target as AftercartTextArea).value)}
       ></aftercart-text-area>
-      <aftercart-file-picker
-        .label=${text('answerFiles')}
-        .optionalText=${text('optional')}
-        .prompt=${text('addFiles')}
-        .accept=${acceptedFiles}
-        .removeText=${(name: string) => text('remove', { name })}
-        .files=${describedFiles(followUp.files, text)}
-        multiple
-        ?disabled=${followUp.sending || followUp.files.length >= mostFiles}
-        @files-picked=${(event: FilesPickedEvent) => pick(event.files)}
-        @file-removed=${(event: FileRemovedEvent) => drop(event.id)}
-      ></aftercart-file-picker>`,
+      ${filesField({ text, label: text('answerFiles'), files, disabled: sending, pick: desk.pick, drop: desk.drop })}`,
     words?.send ?? text('sendAnswer'),
   );
 }
 
 /** A small form with its own buttons. */
-export function formPanel(view: FollowUpView, fields: TemplateResult, label: string): TemplateResult {
-  const { followUp, text, send, close } = view;
+export function formPanel(view: FollowUpView, fields: Content, label: string): TemplateResult {
+  const { followUp, text, desk } = view;
   if (isOutdated(followUp)) return outdated(view);
-  return html`<form class="panel" part="panel" novalidate @submit=${send}>
-    ${fields} ${failed(view)}
+  return html`<form class="panel" part="panel" novalidate @submit=${desk.send}>
+    ${fields} ${failed(followUp, text)}
     <div class="actions">
       ${button({ label, type: 'submit', busy: followUp.sending })}
-      ${button({ label: text('close'), kind: 'quiet', disabled: followUp.sending, onClick: close })}
+      ${button({ label: text('close'), kind: 'quiet', disabled: followUp.sending, onClick: desk.close })}
     </div>
   </form>`;
 }
@@ -92,14 +101,11 @@ export function formPanel(view: FollowUpView, fields: TemplateResult, label: str
 const isOutdated = ({ failure }: FollowUp): boolean =>
   failure?.code === 'state_conflict' || failure?.code === 'action_not_allowed';
 
-function outdated({ text, close }: FollowUpView): TemplateResult {
+function outdated({ text, desk }: FollowUpView): TemplateResult {
   return html`<div class="panel" part="panel">
-    ${notice({ tone: 'caution', text: text('conflict'), retry: { label: text('close'), onClick: close } })}
+    ${notice({ tone: 'caution', text: text('conflict'), retry: { label: text('close'), onClick: desk.close } })}
   </div>`;
 }
 
-function failed({ followUp: { failure }, text }: FollowUpView): TemplateResult | typeof nothing {
-  if (!failure) return nothing;
-  const detail = failure.requestId ? text('errorReference', { id: failure.requestId }) : undefined;
-  return notice({ tone: 'negative', text: text(failure.message), detail });
-}
+const failed = ({ failure }: FollowUp, text: FollowUpView['text']): Content =>
+  failure ? failureNotice(failure, text) : nothing;

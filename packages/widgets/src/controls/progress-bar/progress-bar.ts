@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 export interface ProgressOptions {
   readonly value: number;
@@ -16,7 +16,8 @@ export interface ProgressOptions {
  * Needs `progressBarStyles`.
  */
 export function progressBar({ value, max, label, valueText, steps = [] }: ProgressOptions): TemplateResult {
-  const share = (amount: number): number => (max > 0 ? Math.min(100, Math.max(0, (amount / max) * 100)) : 0);
+  const reached = Math.min(max, Math.max(0, value));
+  const share = (amount: number): number => (max > 0 ? (amount / max) * 100 : 0);
   return html`<div
     class="progress"
     part="progress"
@@ -24,12 +25,12 @@ export function progressBar({ value, max, label, valueText, steps = [] }: Progre
     aria-label=${label}
     aria-valuemin="0"
     aria-valuemax=${max}
-    aria-valuenow=${Math.min(max, Math.max(0, value))}
+    aria-valuenow=${reached}
     aria-valuetext=${valueText}
   >
-    <svg class="progress-track" width="100%" height="100%" aria-hidden="true" focusable="false">
-      <rect class="progress-fill" width="${share(value)}%" height="100%" rx="4" />
-      ${steps.length > 0 ? steps.map((step) => svg`<rect class="progress-step" x="${share(step)}%" width="2" height="100%" />`) : nothing}
+    <svg class="progress-track" width="100%" height="100%" aria-hidden="true">
+      <rect class="progress-fill" width="${share(reached)}%" height="100%" rx="4" />
+      ${steps.map((step) => svg`<rect class="progress-step" x="${share(step)}%" width="2" height="100%" />`)}
     </svg>
   </div>`;
 }

@@ -62,16 +62,7 @@ export class AftercartQuantityStepper extends Field {
     return html`<label class=${this.labelHidden ? 'visually-hidden' : 'label'} part="label" for="input">${this.labelContent()}</label>
       ${this.hintContent()}
       <div class="stepper" @focusout=${this.#settle}>
-        <button
-          type="button"
-          part="step"
-          aria-label=${this.decreaseText}
-          aria-controls="input"
-          ?disabled=${this.inactive || this.value <= this.min}
-          @click=${() => this.#set(this.value - 1)}
-        >
-          <span aria-hidden="true">−</span>
-        </button>
+        ${this.#step('−', this.decreaseText, this.value - 1)}
         <input
           id="input"
           part="input"
@@ -86,18 +77,22 @@ export class AftercartQuantityStepper extends Field {
           .value=${String(this.value)}
           @change=${this.#typed}
         />
-        <button
-          type="button"
-          part="step"
-          aria-label=${this.increaseText}
-          aria-controls="input"
-          ?disabled=${this.inactive || this.value >= this.max}
-          @click=${() => this.#set(this.value + 1)}
-        >
-          <span aria-hidden="true">+</span>
-        </button>
+        ${this.#step('+', this.increaseText, this.value + 1)}
       </div>
       ${this.errorContent()}`;
+  }
+
+  #step(sign: string, name: string, to: number): TemplateResult {
+    return html`<button
+      type="button"
+      part="step"
+      aria-label=${name}
+      aria-controls="input"
+      ?disabled=${this.inactive || to < this.min || to > this.max}
+      @click=${() => this.#set(to)}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
   }
 
   #typed(event: Event): void {

@@ -16,10 +16,11 @@ const show = inShadow(scaleStyles, faceStyles);
 const meta: Meta<Args> = {
   title: 'Controls/Question scale',
   args: { value: null, disabled: false },
-  render: ({ value, disabled }) =>
-    html`${show(
+  render: ({ value, disabled }) => {
+    const owner = {};
+    return html`${show(
       () => html`<h2 class="title" id="question">How satisfied are you?</h2>
-        ${questionScale({
+        ${questionScale(owner, {
           labelledBy: 'question',
           describedBy: '',
           look: 'faces',
@@ -33,7 +34,8 @@ const meta: Meta<Args> = {
           choose: () => undefined,
           keydown: () => undefined,
         })}`,
-    )}`,
+    )}`;
+  },
 };
 
 export default meta;

@@ -50,51 +50,40 @@ export class ScaleBox {
 
   /** Shows what is so now, and gives the fieldset. */
   update(view: ScaleView): HTMLFieldSetElement {
-    const {
-      label,
-      look,
-      draw,
-      compact,
-      name,
-      range,
-      value,
-      ends,
-      face = String,
-      nameOf,
-      disabled,
-      choose,
-      keydown,
-    } = view;
+    const { look, name, range, ends, face = String } = view;
     const [min, max] = range;
-    const kind = `${look}${compact ? ' compact' : ''}${max - min > 7 ? ' long' : ''}`;
+    const box = this.#box;
+    const kind = `${look}${view.compact ? ' compact' : ''}${max - min > 7 ? ' long' : ''}`;
     const drawn = [kind, name, range].join();
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
-      this.#box.className = kind;
-      this.#options = Array.from({ length: max - min + 1 }, (_, index) => {
-        const score = min + index;
-        const input = make('input', { type: 'radio', name, value: String(score) });
-        const front = draw?.(score) ?? (look === 'stars' ? drawStar() : make('span', { class: 'face' }));
-        front.setAttribute('aria-hidden', 'true');
-        return [input, front, make('span', { class: 'visually-hidden' })];
-      });
-      const options = this.#options.map((parts) => make('label', { class: 'option', part: 'option' }, ...parts));
-      this.#row.replaceChildren(...options);
+      box.className = kind;
+      this.#options = Array.from({ length: max - min + 1 }, (_, index) => drawOption(view, min + index));
+      this.#row.replaceChildren(
+        ...this.#options.map((parts) => make('label', { class: 'option', part: 'option' }, ...parts)),
+      );
     }
-    say(this.#legend, label);
-    this.#box.disabled = disabled;
-    this.#box.onkeydown = keydown;
-    this.#box.onchange = ({ target }) => choose(Number((target as HTMLInputElement).value));
+    say(this.#legend, view.label);
+    box.disabled = view.disabled;
+    box.onkeydown = view.keydown;
+    box.onchange = ({ target }) => view.choose(Number((target as HTMLInputElement).value));
     for (const [index, [input, front, hidden]] of this.#options.entries()) {
       const score = min + index;
-      input.checked = score === value;
+      input.checked = score === view.value;
       if (look === 'numbers') say(front, face(score));
-      say(hidden, nameOf(score));
+      say(hidden, view.nameOf(score));
     }
     if (ends) {
-      this.#box.append(this.#ends);
+      box.append(this.#ends);
       for (const [index, span] of [...this.#ends.children].entries()) say(span, ends[index] ?? '');
     }
-    return this.#box;
+    return box;
   }
+}
+
+function drawOption({ look, draw, name }: ScaleView, score: number): Option {
+  const input = make('input', { type: 'radio', name, value: String(score) });
+  const front = draw?.(score) ?? (look === 'stars' ? drawStar() : make('span', { class: 'face' }));
+  front.setAttribute('aria-hidden', 'true');
+  return [input, front, make('span', { class: 'visually-hidden' })];
 }

@@ -17,7 +17,7 @@ class ScaleStory extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="base">
-      ${scale({
+      ${scale(this, {
         ...this.view,
         name: 'score',
         ends: ['Very poor', 'Excellent'],

@@ -37,7 +37,7 @@ class Host extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="base">${scale(this.view)}</div>`;
+    return html`<div class="base">${scale(this, this.view)}</div>`;
   }
 }
 customElements.define('test-scale', Host);

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FormState } from '../../internal/form-association.ts';
-import { Field } from '../field.ts';
+import { TextualField } from '../textual-field.ts';
 import { selectFieldStyles } from './select-field.styles.ts';
 
 export interface SelectOption {
@@ -17,42 +16,18 @@ export interface SelectOption {
  * @csspart label - The label.
  * @csspart input - The native select.
  */
-export class AftercartSelectField extends Field {
+export class AftercartSelectField extends TextualField {
   static override styles = selectFieldStyles;
   static override properties: PropertyDeclarations = {
-    value: {},
-    placeholder: {},
     options: { attribute: false },
   };
 
-  /** Value of the chosen option, empty while there is none. */
-  declare value: string;
-  /** Text of the empty option. */
-  declare placeholder: string;
   /** What there is to choose from. */
   declare options: readonly SelectOption[];
 
   constructor() {
     super();
-    this.value = '';
-    this.placeholder = '';
     this.options = [];
-  }
-
-  protected formState(): FormState {
-    return {
-      value: this.value,
-      missing: this.required && this.value === '',
-      anchor: this.renderRoot?.querySelector('select'),
-    };
-  }
-
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  formStateRestoreCallback(state: string): void {
-    this.value = state;
   }
 
   protected control(described: string | typeof nothing): TemplateResult {
@@ -82,7 +57,7 @@ export class AftercartSelectField extends Field {
   }
 
   #change(event: Event): void {
-    this.value = (event.target as HTMLSelectElement).value;
+    this.take(event);
     this.changed();
   }
 }

@@ -5,6 +5,7 @@ import { buttonStyles } from '../button/button.styles.ts';
 import { button } from '../button/button.ts';
 import { errorSummaryStyles } from '../error-summary/error-summary.styles.ts';
 import { noticeStyles } from '../notice/notice.styles.ts';
+import { notice } from '../notice/notice.ts';
 import { stepHeaderStyles } from '../step-header/step-header.styles.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 import { type StepFormOptions, stepForm } from './step-form.ts';
@@ -21,7 +22,7 @@ const meta: Meta<StepFormOptions> = {
     errors: [],
     errorsTitle: 'Please check one thing',
     body: html`<p>The fields of the step stand here.</p>`,
-    failure: null,
+    failure: nothing,
     submit: { label: 'Continue' },
     busy: false,
     aside: button({ label: 'Back', kind: 'quiet' }),
@@ -39,7 +40,11 @@ export const WithErrors: StoryObj<StepFormOptions> = {
 export const Busy: StoryObj<StepFormOptions> = { args: { busy: true, aside: nothing } };
 export const Failed: StoryObj<StepFormOptions> = {
   args: {
-    failure: { text: 'Something went wrong on our side. Nothing is lost.', detail: 'Reference for support: req_1' },
+    failure: notice({
+      tone: 'negative',
+      text: 'Something went wrong on our side. Nothing is lost.',
+      detail: 'Reference for support: req_1',
+    }),
     submit: { label: 'Try again' },
   },
 };

@@ -10,7 +10,7 @@ export const stepFormStyles = css`
     margin-block-end: 1.25em;
   }
 
-  .form .actions > [data-kind='quiet'] {
+  .actions > [data-kind='quiet'] {
     padding-inline: 0.25em;
   }
 `;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button/button.ts';
 import { errorSummary, type SummarizedError } from '../error-summary/error-summary.ts';
-import { notice } from '../notice/notice.ts';
 import { stepHeader } from '../step-header/step-header.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -17,7 +16,7 @@ export interface StepFormOptions {
   readonly errorsTitle: string;
   readonly body: Content;
   /** Bad news that belong to no field. */
-  readonly failure: { readonly text: string; readonly detail: string | undefined } | null;
+  readonly failure: Content;
   readonly submit: { readonly label: string; readonly disabled?: boolean };
   readonly busy: boolean;
   /** Stands beside the button: the way back. */
@@ -35,7 +34,7 @@ export function stepForm(options: StepFormOptions): TemplateResult {
   return html`${stepHeader({ title, progress, current, total })}
     ${errors.length > 0 ? errorSummary(errorsTitle, errors) : nothing}
     <form part="form" class="form" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${onSubmit}>
-      ${body} ${failure ? notice({ tone: 'negative', ...failure }) : nothing}
+      ${body} ${failure}
       <div class="actions">${button({ ...submit, type: 'submit', part: 'submit', busy })} ${aside}</div>
     </form>`;
 }

@@ -1,6 +1,5 @@
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
-import type { FormState } from '../../internal/form-association.ts';
-import { Field } from '../field.ts';
+import { TextualField } from '../textual-field.ts';
 import { textAreaStyles } from './text-area.styles.ts';
 import { textArea } from './text-area.template.ts';
 
@@ -12,20 +11,14 @@ import { textArea } from './text-area.template.ts';
  * @csspart label - The label.
  * @csspart input - The native textarea.
  */
-export class AftercartTextArea extends Field {
+export class AftercartTextArea extends TextualField {
   static override styles = textAreaStyles;
   static override properties: PropertyDeclarations = {
-    value: {},
-    placeholder: {},
     rows: { type: Number },
     maxLength: { type: Number, attribute: 'maxlength' },
     counterText: { attribute: false },
   };
 
-  /** The text. */
-  declare value: string;
-  /** Example of what to write; never a replacement for the label. */
-  declare placeholder: string;
   /** Visible lines while the text is short. */
   declare rows: number;
   /** Most characters that may be written. */
@@ -35,27 +28,9 @@ export class AftercartTextArea extends Field {
 
   constructor() {
     super();
-    this.value = '';
-    this.placeholder = '';
     this.rows = 3;
     this.maxLength = 4000;
     this.counterText = String;
-  }
-
-  protected formState(): FormState {
-    return {
-      value: this.value,
-      missing: this.required && this.value.trim() === '',
-      anchor: this.renderRoot?.querySelector('textarea'),
-    };
-  }
-
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  formStateRestoreCallback(state: string): void {
-    this.value = state;
   }
 
   protected control(described: string | typeof nothing): TemplateResult {
@@ -73,12 +48,8 @@ export class AftercartTextArea extends Field {
       parts: ['label', 'input'],
       describedBy: described,
       counterText: this.counterText,
-      input: this.#input,
-      change: () => this.changed(),
+      input: this.take,
+      change: this.changed,
     });
   }
-
-  readonly #input = (event: Event): void => {
-    this.value = (event.target as HTMLTextAreaElement).value;
-  };
 }

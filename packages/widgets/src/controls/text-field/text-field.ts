@@ -1,7 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FormState } from '../../internal/form-association.ts';
-import { Field } from '../field.ts';
+import { TextualField } from '../textual-field.ts';
 
 /**
  * @summary A labelled text field of one line.
@@ -11,21 +10,15 @@ import { Field } from '../field.ts';
  * @csspart label - The label.
  * @csspart input - The native input.
  */
-export class AftercartTextField extends Field {
+export class AftercartTextField extends TextualField {
   static override properties: PropertyDeclarations = {
-    value: {},
     type: {},
-    placeholder: {},
     autofill: {},
     maxLength: { type: Number, attribute: 'maxlength' },
   };
 
-  /** The text. */
-  declare value: string;
   /** Kind of the native input: `text`, `search`, `email` or `tel`. */
   declare type: 'text' | 'search' | 'email' | 'tel';
-  /** Example of what to write; never a replacement for the label. */
-  declare placeholder: string;
   /** What the browser may fill in, as in the native `autocomplete`. */
   declare autofill: AutoFill;
   /** Most characters that may be written. */
@@ -33,27 +26,9 @@ export class AftercartTextField extends Field {
 
   constructor() {
     super();
-    this.value = '';
     this.type = 'text';
-    this.placeholder = '';
     this.autofill = 'off';
     this.maxLength = 120;
-  }
-
-  protected formState(): FormState {
-    return {
-      value: this.value,
-      missing: this.required && this.value.trim() === '',
-      anchor: this.renderRoot?.querySelector('input'),
-    };
-  }
-
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  formStateRestoreCallback(state: string): void {
-    this.value = state;
   }
 
   protected control(described: string | typeof nothing): TemplateResult {
@@ -72,15 +47,11 @@ export class AftercartTextField extends Field {
         aria-invalid=${this.error ? 'true' : nothing}
         aria-describedby=${described}
         .value=${this.value}
-        @input=${this.#input}
+        @input=${this.take}
         @change=${this.changed}
         @keydown=${this.#keydown}
       />
       ${this.errorContent()}`;
-  }
-
-  #input(event: Event): void {
-    this.value = (event.target as HTMLInputElement).value;
   }
 
   /**

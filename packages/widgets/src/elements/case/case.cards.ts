@@ -2,9 +2,9 @@ import type { Case } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CaseCardOptions, caseCard, caseDetail } from '../../controls/case-card/case-card.ts';
 import { stepHeader } from '../../controls/step-header/step-header.ts';
-import { actions, asides } from './case.panels.ts';
+import { asides, question } from './case.panels.ts';
 import type { CaseView } from './case.view.ts';
-import { isWaiting, type Strings, statusWord, timelineOf, toneOf } from './case.words.ts';
+import { isWaiting, promiseOf, type Strings, statusWord, timelineOf, toneOf } from './case.words.ts';
 import type { CaseKey } from './messages/en.ts';
 
 /** One case alone. */
@@ -35,7 +35,8 @@ function optionsOf(view: CaseView, about: Case): Omit<CaseCardOptions, 'open'> {
     status: statusWord(status, strings),
     tone: toneOf(status),
     facts: facts(about, strings),
-    actions: actions(view, about),
+    promise: promiseOf(about, strings),
+    actions: question(view, about),
     timelineLabel: strings.text('timeline', { number }),
     steps: timelineOf(about, strings),
     asides: asides(view, about),

@@ -6,7 +6,7 @@ import type { AftercartTextArea } from '../../controls/text-area/text-area.ts';
 import type { FollowUp } from '../../internal/follow-up.ts';
 import { areWordsMissing, type CaseStep } from './case.follow-up.ts';
 import type { CaseView } from './case.view.ts';
-import { isAsked, promiseOf } from './case.words.ts';
+import { isAsked } from './case.words.ts';
 import type { CaseKey } from './messages/en.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -14,15 +14,8 @@ type Content = TemplateResult | typeof nothing;
 const openStep = ({ state }: CaseView, { id }: Case): FollowUp | null =>
   state.followUp?.id === id ? state.followUp : null;
 
-/** What is promised, and what the shopper is asked now. */
-export function actions(view: CaseView, about: Case): Content {
-  const promise = promiseOf(about, view.strings);
-  const asked = question(view, about);
-  if (!promise && asked === nothing) return nothing;
-  return html`${promise ? html`<p class="promise" part="promise">${promise}</p>` : nothing} ${asked}`;
-}
-
-function question(view: CaseView, about: Case): Content {
+/** What the shopper is asked now. */
+export function question(view: CaseView, about: Case): Content {
   const { strings, controller } = view;
   const { text } = strings;
   const { id, status, allowedActions } = about;
@@ -95,8 +88,7 @@ const words: { readonly [Step in CaseStep]?: Words } = {
 const viewOf = ({ strings, controller }: CaseView, followUp: FollowUp): FollowUpView => ({
   followUp,
   text: strings.text,
-  send: (event) => void controller.desk.send(event),
-  close: controller.desk.close,
+  desk: controller.desk,
 });
 
 /** Asks for words and sends them. */

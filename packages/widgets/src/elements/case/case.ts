@@ -1,5 +1,6 @@
 import type { Case } from '@aftercart/contract';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
@@ -10,8 +11,7 @@ import { allCases, oneCase } from './case.cards.ts';
 import { CaseController, type CaseHost } from './case.controller.ts';
 import { CaseLink } from './case.link.ts';
 import { caseStyles } from './case.styles.ts';
-import type { CaseView } from './case.view.ts';
-import { failureText, newsOf } from './case.words.ts';
+import { goneText, newsOf } from './case.words.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { CaseKey } from './messages/en.ts';
 
@@ -106,29 +106,17 @@ export class AftercartCase extends AftercartElement implements CaseHost {
     const { reading, state } = this.#controller;
     const { strings } = this;
     const { text } = strings;
-    switch (reading.status) {
-      case 'signed-out':
-        return notice({ tone: 'neutral', text: text(this.caseId ? 'signIn' : 'signInToAll') });
-      case 'failed': {
-        const { failure, retry } = reading;
-        // Asking again would bring the same answer.
-        const isGone = failure?.code === 'not_found' || failure?.code === 'challenge_invalid';
-        return notice({
-          tone: isGone ? 'neutral' : 'negative',
-          text: failure ? failureText(failure, strings) : text('errorUnknown'),
-          detail: failure?.requestId && !isGone ? text('errorReference', { id: failure.requestId }) : undefined,
-          retry: isGone ? undefined : { label: text('retry'), onClick: retry },
-        });
-      }
-      case 'pending':
-        return html`${skeleton(text('loading'), ['title', 'text', 'short', 'card', 'text', 'text', 'control'])}`;
-      case 'ready':
-        return this.#cases({ state, strings, controller: this.#controller });
+    const { status, failure, retry } = reading;
+    if (status === 'signed-out') return notice({ tone: 'neutral', text: text(this.caseId ? 'signIn' : 'signInToAll') });
+    if (status === 'failed' && failure) {
+      const gone = goneText(failure, strings);
+      return gone ? notice({ tone: 'neutral', text: gone }) : failureNotice(failure, text, undefined, retry);
     }
-  }
-
-  #cases(view: CaseView): TemplateResult {
-    const [first] = view.state.cases;
+    if (status === 'pending') {
+      return skeleton(text('loading'), ['title', 'text', 'short', 'card', 'text', 'text', 'control']);
+    }
+    const view = { state, strings, controller: this.#controller };
+    const [first] = state.cases;
     return this.subject !== 'all' && first ? oneCase(view, first) : allCases(view);
   }
 }

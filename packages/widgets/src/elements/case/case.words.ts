@@ -71,8 +71,8 @@ export function newsOf(about: Case, strings: Strings): string {
   return said.filter(Boolean).join(' ');
 }
 
-export function failureText({ code, message }: Failure, { text }: Strings): string {
+/** What cannot be shown at all: asking again would bring the same answer. Empty for any other failure. */
+export function goneText({ code }: Failure, { text }: Strings): string {
   if (code === 'not_found') return text('missing');
-  if (code === 'challenge_invalid') return text('linkEnded');
-  return text(message);
+  return code === 'challenge_invalid' ? text('linkEnded') : '';
 }

@@ -16,11 +16,12 @@ export interface AccountHost extends FollowUpHost, Pick<Element, 'matches'> {
   say(key: CashbackKey): void;
 }
 
-export interface AccountDeskOptions {
-  readonly host: AccountHost;
-  readonly state: () => CashbackState;
-  readonly dispatch: (action: CashbackAction) => void;
-  readonly refresh: () => void;
+/** Where accounts are kept. */
+export interface AccountKeeper {
+  readonly state: CashbackState;
+  dispatch(action: CashbackAction): void;
+  /** Reads again and shows what is there meanwhile. */
+  refresh(): void;
 }
 
 /** A verification takes seconds; the event that ends it may not come through. */
@@ -28,78 +29,78 @@ const askAgainMs = 3_000;
 
 /** Adds and removes payout accounts. What is entered is sent once and kept nowhere but in the form on the page. */
 export class AccountDesk {
-  readonly #options: AccountDeskOptions;
+  readonly #host: AccountHost;
+  readonly #keeper: AccountKeeper;
   #attempt: { readonly body: string; readonly key: string } | undefined;
   #asking: ReturnType<typeof setInterval> | undefined;
 
-  constructor(options: AccountDeskOptions) {
-    this.#options = options;
+  constructor(host: AccountHost, keeper: AccountKeeper) {
+    this.#host = host;
+    this.#keeper = keeper;
   }
 
   /** Opens the form for another account. */
   readonly open = (): void => {
-    this.#options.dispatch({ type: 'add' });
-    this.#options.host.focusOn(fieldSelector('method'));
+    this.#keeper.dispatch({ type: 'addAccount', on: true });
+    this.#host.focusOn(fieldSelector('method'));
   };
 
   readonly close = (): void => {
-    this.#options.dispatch({ type: 'stopAdding' });
-    this.#options.host.focusOn(fieldSelector('account'));
+    this.#keeper.dispatch({ type: 'addAccount', on: false });
+    this.#host.focusOn(fieldSelector('account'));
   };
 
   readonly add = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { host, state, dispatch } = this.#options;
-    const form = state().adding;
+    const host = this.#host;
+    const keeper = this.#keeper;
+    const form = keeper.state.adding;
     if (!form || form.sending) return;
-    dispatch({ type: 'attemptAccount' });
+    keeper.dispatch({ type: 'sendAccount' });
     const [missing] = missingFields(form);
     if (missing) {
       host.focusOn(fieldSelector(missing));
       return;
     }
-    dispatch({ type: 'sendAccount' });
     const input = accountInput(form);
     try {
       const core = await coreOf(host.connection);
       const idempotencyKey = this.#keyFor(input);
       const account = await core.request(createPayoutAccount, { body: input, idempotencyKey, signal: patience() });
       this.#attempt = undefined;
-      dispatch({ type: 'accountAdded', account });
+      keeper.dispatch({ type: 'accountAdded', account });
       this.#focus();
     } catch (error) {
       const fields = refusedFields(error).map(({ pointer }) => pointer.slice(1));
-      dispatch({ type: 'accountRefused', failure: failureOf(error), fields });
+      keeper.dispatch({ type: 'accountRefused', failure: failureOf(error), fields });
       const [first] = fields;
       host.focusOn(first ? fieldSelector(first) : '.adding .notice');
     }
   };
 
   readonly remove = async (id: PayoutAccountId): Promise<void> => {
-    const { dispatch, refresh, host } = this.#options;
     try {
-      const core = await coreOf(host.connection);
+      const core = await coreOf(this.#host.connection);
       await core.request(removePayoutAccount, { params: { payoutAccountId: id }, signal: patience() });
-      dispatch({ type: 'accountRemoved', id });
-      host.focusOn(fieldSelector('account'));
+      this.#keeper.dispatch({ type: 'accountRemoved', id });
+      this.#host.focusOn(fieldSelector('account'));
     } catch {
       // It is in use or gone: the list that is read again tells.
     }
-    refresh();
+    this.#keeper.refresh();
   };
 
   /** Called when a verification began or ended. */
   settled(): void {
-    const { host, state, refresh } = this.#options;
-    const { verifying, adding } = state();
+    const { verifying, adding } = this.#keeper.state;
     this.rest();
     if (verifying) {
-      this.#asking = setInterval(refresh, askAgainMs);
+      this.#asking = setInterval(() => this.#keeper.refresh(), askAgainMs);
       return;
     }
-    if (!adding) host.say('accountAdded');
+    if (!adding) this.#host.say('accountAdded');
     // It took a while: who has gone on elsewhere is not called back.
-    if (host.matches(':focus-within')) this.#focus();
+    if (this.#host.matches(':focus-within')) this.#focus();
   }
 
   rest(): void {
@@ -107,9 +108,8 @@ export class AccountDesk {
   }
 
   #focus(): void {
-    const { host, state } = this.#options;
-    const { adding, verifying } = state();
-    host.focusOn(adding ? '.adding .notice' : verifying ? '.checking' : fieldSelector('account'));
+    const { adding, verifying } = this.#keeper.state;
+    this.#host.focusOn(adding ? '.adding .notice' : verifying ? '.checking' : fieldSelector('account'));
   }
 
   /** The key of an attempt is kept as long as its body is the same: never in the browser's storage, for it is a number that pays. */

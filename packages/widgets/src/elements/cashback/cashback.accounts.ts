@@ -1,4 +1,3 @@
-import type { PayoutMethod } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
@@ -20,19 +19,14 @@ export interface AccountChoice {
 
 /** The accounts that there are; only confirmed ones can be chosen, the others say why not. */
 export function accountChoice(view: CashbackTemplateView, options: AccountChoice): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { chosen, except, error, choose } = options;
   const accounts = state.data.accounts.filter(({ id }) => id !== except);
   const choices = accounts.map((account) => {
     const { id, status, holderName, reasonCode } = account;
     const isFailed = status === 'failed';
-    const detail = isFailed
-      ? accountFailure(reasonCode, strings)
-      : status === 'pending'
-        ? text('checking')
-        : holderName;
-    return { value: id, label: accountWord(account, strings), detail, disabled: status !== 'verified' };
+    const detail = isFailed ? accountFailure(reasonCode, view) : status === 'pending' ? text('checking') : holderName;
+    return { value: id, label: accountWord(account, view), detail, disabled: status !== 'verified' };
   });
   return html`${
     choices.length > 0
@@ -60,16 +54,16 @@ export function accountChoice(view: CashbackTemplateView, options: AccountChoice
 }
 
 /** Accounts can be taken away again, one by one, with their numbers. */
-export function accountRemoval({ state, strings, controller }: CashbackTemplateView): TemplateResult | typeof nothing {
+export function accountRemoval(view: CashbackTemplateView): TemplateResult | typeof nothing {
+  const { state, text, controller } = view;
   const removable = state.data.accounts.filter(({ status }) => status !== 'pending');
   if (removable.length === 0) return nothing;
-  const { text } = strings;
   return html`<details class="removal">
     <summary>${text('removeAccount')}</summary>
     <div class="actions">
       ${removable.map((account) =>
         button({
-          label: text('removeThis', { name: accountWord(account, strings) }),
+          label: text('removeThis', { name: accountWord(account, view) }),
           kind: 'danger',
           onClick: () => void controller.accounts.remove(account.id),
         }),
@@ -84,10 +78,9 @@ export function accountForm(
   form: AccountForm,
   otherwise: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { method, sending, failure, reasonCode } = form;
-  const bad = reasonCode ? accountFailure(reasonCode, strings) : failure ? failureText(failure, strings) : '';
+  const bad = reasonCode ? accountFailure(reasonCode, view) : failure ? failureText(failure, view) : '';
   return html`<form class="adding" part="account-form" novalidate @submit=${controller.accounts.add}>
     ${bad ? notice({ tone: 'negative', text: bad }) : nothing}
     <aftercart-select-field
@@ -97,9 +90,8 @@ export function accountForm(
       .value=${method}
       required
       ?disabled=${sending}
-      @change=${(event: Event) => {
-        controller.dispatch({ type: 'method', method: (event.target as AftercartSelectField).value as PayoutMethod });
-      }}
+      @change=${(event: Event) =>
+        controller.dispatch({ type: 'fill', field: 'method', value: (event.target as AftercartSelectField).value })}
     ></aftercart-select-field>
     ${field(view, form, 'holderName', text('holderName'), 'name')}
     ${field(view, form, 'account', text(`accountOf.${method}`), 'off', text('accountHint'))}
@@ -116,7 +108,7 @@ export function accountForm(
 }
 
 function field(
-  { strings: { text }, controller }: CashbackTemplateView,
+  { text, controller }: CashbackTemplateView,
   form: AccountForm,
   name: AccountField,
   label: string,
@@ -137,8 +129,7 @@ function field(
     .error=${isMissing ? text('fieldRequired') : isRefused ? text('fieldRefused') : ''}
     ?required=${!isOptional}
     ?disabled=${form.sending}
-    @input=${(event: Event) => {
-      controller.dispatch({ type: 'fill', field: name, value: (event.target as AftercartTextField).value });
-    }}
+    @input=${(event: Event) =>
+      controller.dispatch({ type: 'fill', field: name, value: (event.target as AftercartTextField).value })}
   ></aftercart-text-field>`;
 }

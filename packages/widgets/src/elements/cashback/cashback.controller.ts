@@ -16,10 +16,11 @@ import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk } from '../../internal/follow-up-desk.ts';
+import { byId, changedSince } from '../../internal/identified.ts';
 import { patience } from '../../internal/patience.ts';
 import { ReadingController, type ReadingHost } from '../../internal/reading-controller.ts';
 import { caseSelector, fieldSelector, summarySelector } from '../../internal/selectors.ts';
-import { AccountDesk, type AccountHost } from './cashback.account-desk.ts';
+import { AccountDesk, type AccountHost, type AccountKeeper } from './cashback.account-desk.ts';
 import {
   AftercartClaimFailedEvent,
   AftercartClaimSubmitEvent,
@@ -52,7 +53,7 @@ export interface CashbackHost extends ReadingHost, AccountHost {
 const concerned: ReadonlySet<string> = new Set(['claim', 'payoutAccount', 'order', 'return', 'creditNote']);
 
 /** Holds the state, reads campaigns and claims, keeps the draft and sends. */
-export class CashbackController implements ReactiveController {
+export class CashbackController implements ReactiveController, AccountKeeper {
   state: CashbackState = initialCashback;
   readonly reading: ReadingController<CashbackData>;
   readonly desk: FollowUpDesk;
@@ -69,12 +70,7 @@ export class CashbackController implements ReactiveController {
       concerns: ({ subject }) => concerned.has(subject.type),
       openToAll: true,
     });
-    this.accounts = new AccountDesk({
-      host,
-      state: () => this.state,
-      dispatch: (action) => this.dispatch(action),
-      refresh: () => void this.reading.refresh(),
-    });
+    this.accounts = new AccountDesk(host, this);
     this.desk = new FollowUpDesk(host, {
       element: 'cashback',
       purpose: 'claimProof',
@@ -82,7 +78,7 @@ export class CashbackController implements ReactiveController {
       change: (action) => this.dispatch({ type: 'follow', action }),
       isComplete: isFollowUpComplete,
       take: async (followUp, keyFor) => {
-        const about = this.state.data.claims.find(({ id }) => id === followUp.id);
+        const about = byId(this.state.data.claims, followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
         const core = await coreOf(host.connection);
@@ -95,7 +91,7 @@ export class CashbackController implements ReactiveController {
         this.dispatch({ type: 'update', claim });
         host.announce(claim);
       },
-      settled: () => void this.reading.refresh(),
+      settled: () => this.refresh(),
     });
   }
 
@@ -103,16 +99,19 @@ export class CashbackController implements ReactiveController {
     this.accounts.rest();
   }
 
-  dispatch(action: CashbackAction): CashbackState {
+  dispatch(action: CashbackAction): void {
     const before = this.state;
     const state = reduceCashback(before, action);
-    if (state === before) return state;
+    if (state === before) return;
     this.state = state;
     const isEntered = state.entries !== before.entries || state.step !== before.step;
     if (isEntered && state.view === 'claim') this.#keep(state);
     if (state.verifying !== before.verifying) this.accounts.settled();
     this.#host.requestUpdate();
-    return state;
+  }
+
+  refresh(): void {
+    void this.reading.refresh();
   }
 
   /** Begins a claim, or goes on with the one that was begun. */
@@ -124,37 +123,47 @@ export class CashbackController implements ReactiveController {
   }
 
   /** Back to the campaign; what was entered is kept. */
-  leave(): void {
+  readonly leave = (): void => {
     const { entries } = this.state;
     this.dispatch({ type: 'leave' });
     if (entries) this.#host.focusOn(fieldSelector(`campaign:${entries.campaignId}`));
+  };
+
+  readonly back = (): void => {
+    this.dispatch({ type: 'back' });
+    this.#host.focusOn(stepHeading);
+  };
+
+  /** To a field that has to be mended. */
+  focusField(name: string): void {
+    this.#host.focusOn(fieldSelector(name));
   }
 
-  next(): void {
+  /** One step on, or to what is missing; from the last one the claim is sent. */
+  readonly proceed = (event: Event): void => {
+    event.preventDefault();
+    if (this.state.step === 'review') {
+      void this.#submit();
+      return;
+    }
     const isMissing = problemsOf(this.state).length > 0;
     this.dispatch({ type: 'next' });
     this.#host.focusOn(isMissing ? summarySelector : stepHeading);
-  }
-
-  back(): void {
-    this.dispatch({ type: 'back' });
-    this.#host.focusOn(stepHeading);
-  }
+  };
 
   /** Uploads proofs of the claim that is being made. */
-  pick(files: readonly File[]): void {
+  readonly pick = (files: readonly File[]): void => {
     const of = this.state.entries?.campaignId;
     void uploadFiles(this.#host.connection, files, 'claimProof', (change) => {
       // Another claim may have been begun in the meantime.
       if (this.state.entries?.campaignId === of) this.dispatch({ type: 'files', change });
     });
-  }
+  };
 
   /** Sends the claim. A second call while the first is under way does nothing. */
-  async submit(): Promise<void> {
+  async #submit(): Promise<void> {
     const input = claimInput(this.state);
-    const { view, step } = this.state;
-    if (!input || view !== 'claim' || step !== 'review') return;
+    if (!input || this.state.view !== 'claim') return;
     if (!this.#host.dispatchEvent(new AftercartClaimSubmitEvent(input))) return;
     const draft = this.#draft(input.campaignId);
     this.dispatch({ type: 'send' });
@@ -167,7 +176,7 @@ export class CashbackController implements ReactiveController {
       this.#host.focusOn(caseSelector(claim.id));
       this.#host.announce(claim);
       this.#host.dispatchEvent(new AftercartClaimSubmittedEvent(claim));
-      void this.reading.refresh();
+      this.refresh();
     } catch (error) {
       const failure = failureOf(error);
       const refusals = refusalsOf(failure.code, refusedFields(error));
@@ -180,47 +189,35 @@ export class CashbackController implements ReactiveController {
   async #read(core: Core, call: { signal: AbortSignal; signedIn: boolean }): Promise<CashbackData> {
     const { signal, signedIn } = call;
     const everything = { query: { limit: 100 }, signal };
-    const toAll = async (): Promise<CashbackData> => {
-      const { data } = await core.request(listCampaigns, everything);
-      return { ...initialCashback.data, campaigns: data };
-    };
-    if (!signedIn) return toAll();
-    try {
-      const [progress, claims, accounts] = await Promise.all([
-        core.request(listCashbackProgress, everything),
-        core.request(listClaims, everything),
-        core.request(listPayoutAccounts, everything),
-      ]);
-      return {
-        signedIn,
-        campaigns: [],
-        progress: progress.data,
-        claims: claims.data,
-        accounts: accounts.data,
-      };
-    } catch (error) {
-      // Somebody who came by the link of one order has no cashback of their own, but may see what there is.
-      if (failureOf(error).status === 403) return toAll();
-      throw error;
+    if (signedIn) {
+      try {
+        const [progress, claims, accounts] = await Promise.all([
+          core.request(listCashbackProgress, everything),
+          core.request(listClaims, everything),
+          core.request(listPayoutAccounts, everything),
+        ]);
+        return { signedIn, campaigns: [], progress: progress.data, claims: claims.data, accounts: accounts.data };
+      } catch (error) {
+        // Somebody who came by the link of one order has no cashback of their own, but may see what there is.
+        if (failureOf(error).status !== 403) throw error;
+      }
     }
+    const { data } = await core.request(listCampaigns, everything);
+    return { ...initialCashback.data, campaigns: data };
   }
 
   #arrived(data: CashbackData): void {
-    const known = new Map(this.state.data.claims.map(({ id, status }) => [id, status]));
-    const isFirst = this.state.view === 'waiting';
+    const before = this.state;
     this.dispatch({ type: 'load', data });
-    if (isFirst) this.#resume(data);
-    const news = data.claims.filter(({ id, status }) => known.has(id) && known.get(id) !== status);
-    for (const claim of news) this.#host.announce(claim);
+    if (before.view === 'waiting') this.#resume(data);
+    for (const claim of changedSince(before.data.claims, data.claims)) this.#host.announce(claim);
   }
 
-  /** A claim that was being made before a reload goes on where it was. */
+  /** A claim that was being made before a reload goes on where it was; while it is open no other begins. */
   #resume(data: CashbackData): void {
     for (const { campaign, progress } of shownCampaigns(data, this.#host.campaignId)) {
       const draft = this.#draft(campaign.id)?.read();
-      if (!draft || !progress?.claimable.amount) continue;
-      this.dispatch({ type: 'start', ...draft });
-      return;
+      if (draft && progress?.claimable.amount) this.dispatch({ type: 'start', ...draft });
     }
   }
 

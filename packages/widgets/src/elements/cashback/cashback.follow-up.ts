@@ -10,18 +10,16 @@ export function isFollowUpComplete(followUp: FollowUp): boolean {
   return followUp.action === 'cancel' || isAnswered(followUp);
 }
 
-/** The step as it is sent: from the status that the shopper saw. */
-export function transitionFor(followUp: FollowUp, about: Pick<Claim, 'status'>): ClaimTransition {
-  const { action, note, files, fields } = followUp;
-  const from = { fromStatus: about.status };
-  const { account } = fields;
-  if (action === 'retry') return { action, ...from, ...(account && { payoutAccountId: account }) };
-  if (action !== 'supplyInfo' && action !== 'appeal') return { action: 'cancel', ...from };
-  const proofUploadIds = uploadedIds(files);
+/** The step as it is sent: from the status that the shopper saw, with what was entered for it. */
+export function transitionFor(followUp: FollowUp, { status }: Pick<Claim, 'status'>): ClaimTransition {
+  const note = followUp.note.trim();
+  const proofUploadIds = uploadedIds(followUp.files);
+  const payoutAccountId = followUp.fields['account'];
   return {
-    action,
-    ...from,
-    ...(note.trim() && { note: note.trim() }),
+    action: followUp.action as ClaimTransition['action'],
+    fromStatus: status,
+    ...(note && { note }),
     ...(proofUploadIds.length > 0 && { proofUploadIds }),
+    ...(payoutAccountId && { payoutAccountId }),
   };
 }

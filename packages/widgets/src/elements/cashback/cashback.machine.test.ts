@@ -122,34 +122,29 @@ const actions: { [Type in CashbackAction['type']]: Extract<CashbackAction, { typ
   send: { type: 'send' },
   receive: { type: 'receive', claim: claim('clm_1') },
   refuse: { type: 'refuse', failure, refusals: [] },
-  add: { type: 'add' },
-  stopAdding: { type: 'stopAdding' },
-  method: { type: 'method', method: 'paypal' },
+  addAccount: { type: 'addAccount', on: false },
   fill: { type: 'fill', field: 'account', value: 'GB1' },
-  attemptAccount: { type: 'attemptAccount' },
   sendAccount: { type: 'sendAccount' },
   accountAdded: { type: 'accountAdded', account: account('pac_2', 'pending') },
   accountRefused: { type: 'accountRefused', failure, fields: ['account'] },
   accountRemoved: { type: 'accountRemoved', id: 'pac_1' },
   follow: { type: 'follow', action: { type: 'open', id: 'clm_0', action: 'cancel' } },
   update: { type: 'update', claim: claim('clm_0', { status: 'cancelled' }) },
-  reset: { type: 'reset' },
 };
 
 describe('each view takes its actions and ignores the others', () => {
-  const form = ['stopAdding', 'method', 'fill', 'attemptAccount', 'sendAccount', 'accountAdded'] as const;
-  const loaded = ['load', 'accountRefused', 'accountRemoved', 'follow', 'update', 'reset', ...form] as const;
+  const form = ['addAccount', 'fill', 'sendAccount', 'accountAdded'] as const;
+  const loaded = ['load', 'accountRefused', 'accountRemoved', 'follow', 'update', ...form] as const;
   const taken: { [View in CashbackView]: readonly CashbackAction['type'][] } = {
-    waiting: ['load', 'reset'],
+    waiting: ['load'],
     overview: [...loaded, 'start'],
     claim: [...loaded, 'leave', 'choose', 'files', 'next', 'send'],
-    sending: ['load', 'receive', 'refuse', 'reset'],
+    sending: ['load', 'receive', 'refuse'],
   };
   for (const [view, types] of Object.entries(taken) as [CashbackView, (typeof taken)[CashbackView]][]) {
     for (const action of Object.values(actions)) {
-      // From the first step there is no way back, and a form that is open opens no more.
+      // From the first step there is no way back.
       if (view === 'claim' && action.type === 'back') continue;
-      if (action.type === 'add') continue;
       const takes = types.includes(action.type);
       test(`${view} ${takes ? 'takes' : 'ignores'} ${action.type}`, () => {
         const before = at(view, { adding: emptyAccount });
@@ -295,7 +290,7 @@ describe('a refusal', () => {
 
 describe('another account', () => {
   const typed: CashbackAction[] = [
-    { type: 'add' },
+    { type: 'addAccount', on: true },
     { type: 'fill', field: 'holderName', value: ' Ellen ' },
     { type: 'fill', field: 'account', value: ' GB01 ' },
   ];
@@ -310,6 +305,11 @@ describe('another account', () => {
     const input = { method: 'bankTransfer', holderName: 'Ellen', account: 'GB01' };
     expect(accountInput(form)).toEqual({ ...input, bankCode: 'BIC' });
     expect(accountInput({ ...form, method: 'paypal' })).toEqual({ ...input, method: 'paypal' });
+  });
+  test('is sent once nothing is missing', () => {
+    const incomplete = run(at('claim'), { type: 'addAccount', on: true }, { type: 'sendAccount' });
+    expect(incomplete.adding).toMatchObject({ attempted: true, sending: false });
+    expect(run(at('claim'), ...typed, { type: 'sendAccount' }).adding).toMatchObject({ sending: true });
   });
   test('is chosen when it is confirmed at once', () => {
     const state = run(at('claim'), ...typed, { type: 'accountAdded', account: account('pac_2') });
@@ -333,6 +333,9 @@ describe('another account', () => {
     const refused = run(at('claim'), ...typed, { type: 'sendAccount' }, actions.accountRefused);
     expect(refused.adding).toMatchObject({ sending: false, refused: ['account'], failure: null });
     expect(run(refused, actions.fill).adding?.refused).toEqual([]);
+    expect(run(refused, { type: 'fill', field: 'bankCode', value: 'B' }).adding?.refused).toEqual(['account']);
+    const paypal = run(refused, { type: 'fill', field: 'method', value: 'paypal' });
+    expect(paypal.adding).toMatchObject({ method: 'paypal', refused: [] });
     const failed = run(at('claim'), ...typed, { ...actions.accountRefused, fields: [] });
     expect(failed.adding?.failure).toBe(failure);
   });

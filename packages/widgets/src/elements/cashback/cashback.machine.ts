@@ -1,13 +1,16 @@
-import type { Claim, PayoutAccount, PayoutMethod } from '@aftercart/contract';
+import type { Claim, PayoutAccount } from '@aftercart/contract';
 import { type AttachmentChange, changeAttachments } from '../../internal/attachments.ts';
 import type { Failure } from '../../internal/failure.ts';
 import { type FollowUp, type FollowUpAction, reduceFollowUp } from '../../internal/follow-up.ts';
+import { byId, withItem } from '../../internal/identified.ts';
 import {
-  claimSteps,
   firstProblemStep,
+  missingFields,
+  openActions,
   problemsOf,
   progressOf,
-  stepOfRefusals,
+  stepOf,
+  stepsOf,
   verifiedAccounts,
 } from './cashback.rules.ts';
 import {
@@ -34,52 +37,36 @@ export type CashbackAction =
   | { readonly type: 'send' }
   | { readonly type: 'receive'; readonly claim: Claim }
   | { readonly type: 'refuse'; readonly failure: Failure; readonly refusals: readonly ClaimProblem[] }
-  | { readonly type: 'add' }
-  | { readonly type: 'stopAdding' }
-  | { readonly type: 'method'; readonly method: PayoutMethod }
+  | { readonly type: 'addAccount'; readonly on: boolean }
   | { readonly type: 'fill'; readonly field: AccountField; readonly value: string }
-  | { readonly type: 'attemptAccount' }
   | { readonly type: 'sendAccount' }
   | { readonly type: 'accountAdded'; readonly account: PayoutAccount }
   | { readonly type: 'accountRefused'; readonly failure: Failure; readonly fields: readonly string[] }
   | { readonly type: 'accountRemoved'; readonly id: string }
   | { readonly type: 'follow'; readonly action: FollowUpAction }
-  | { readonly type: 'update'; readonly claim: Claim }
-  | { readonly type: 'reset' };
+  | { readonly type: 'update'; readonly claim: Claim };
 
-const all: readonly CashbackView[] = ['waiting', 'overview', 'claim', 'sending'];
-const loaded: readonly CashbackView[] = ['overview', 'claim'];
 const edits: readonly CashbackView[] = ['claim'];
+const sent: readonly CashbackView[] = ['sending'];
+/** An account is also entered for a payout that failed, and uploads end when they do. */
+const loaded: readonly CashbackView[] = ['overview', 'claim'];
 
-/** Which views take an action; in the others it is ignored. An account is also entered for a payout that failed. */
-const accepted: { readonly [Type in CashbackAction['type']]: readonly CashbackView[] } = {
-  load: all,
+/** Which views take an action, where it is not all that are loaded; in the others it is ignored. */
+const accepted: { readonly [Type in CashbackAction['type']]?: readonly CashbackView[] } = {
+  load: ['waiting', 'overview', 'claim', 'sending'],
   start: ['overview'],
   leave: edits,
   choose: edits,
-  files: loaded,
   next: edits,
   back: edits,
   send: edits,
-  receive: ['sending'],
-  refuse: ['sending'],
-  add: loaded,
-  stopAdding: loaded,
-  method: loaded,
-  fill: loaded,
-  attemptAccount: loaded,
-  sendAccount: loaded,
-  accountAdded: loaded,
-  accountRefused: loaded,
-  accountRemoved: loaded,
-  follow: loaded,
-  update: loaded,
-  reset: all,
+  receive: sent,
+  refuse: sent,
 };
 
 export function reduceCashback(state: CashbackState, action: CashbackAction): CashbackState {
-  if (!accepted[action.type].includes(state.view)) return state;
-  const { entries } = state;
+  if (!(accepted[action.type] ?? loaded).includes(state.view)) return state;
+  const { entries, data, adding } = state;
   switch (action.type) {
     case 'load':
       return load(state, action.data);
@@ -90,7 +77,7 @@ export function reduceCashback(state: CashbackState, action: CashbackAction): Ca
     case 'choose':
       return change(state, { accountId: action.accountId });
     case 'files':
-      return entries ? change(state, { files: changeAttachments(entries.files, action.change) }) : state;
+      return change(state, { files: changeAttachments(entries?.files ?? [], action.change) });
     case 'next':
       return problemsOf(state).length > 0 ? { ...state, attempted: true } : goTo(state, 1);
     case 'back':
@@ -101,45 +88,34 @@ export function reduceCashback(state: CashbackState, action: CashbackAction): Ca
       return receive(state, action.claim);
     case 'refuse':
       return refuse(state, action.failure, action.refusals);
-    case 'add':
-      return { ...state, adding: emptyAccount };
-    case 'stopAdding':
-      return { ...state, adding: null };
+    case 'addAccount':
+      return { ...state, adding: action.on ? emptyAccount : null };
+    case 'accountAdded':
+      return accountAdded(state, action.account);
+    case 'accountRemoved':
+      return { ...state, data: { ...data, accounts: data.accounts.filter(({ id }) => id !== action.id) } };
     case 'follow':
       return follow(state, action.action);
     case 'update':
-      return { ...state, data: { ...state.data, claims: withClaim(state.data.claims, action.claim) } };
-    case 'accountAdded':
-      return accountAdded(state, action.account);
-    case 'accountRemoved': {
-      const accounts = state.data.accounts.filter(({ id }) => id !== action.id);
-      return { ...state, data: { ...state.data, accounts } };
-    }
-    case 'reset':
-      return initialCashback;
+      return { ...state, data: { ...data, claims: withItem(data.claims, action.claim) } };
     default:
-      return state.adding ? { ...state, adding: reduceAccount(state.adding, action) } : state;
+      return adding ? { ...state, adding: reduceAccount(adding, action) } : state;
   }
 }
 
-type AccountAction = Extract<
-  CashbackAction,
-  { type: 'method' | 'fill' | 'attemptAccount' | 'sendAccount' | 'accountRefused' }
->;
-
-function reduceAccount(form: AccountForm, action: AccountAction): AccountForm {
+function reduceAccount(
+  form: AccountForm,
+  action: Extract<CashbackAction, { type: 'fill' | 'sendAccount' | 'accountRefused' }>,
+): AccountForm {
   switch (action.type) {
-    case 'method':
-      return { ...form, method: action.method, refused: [], reasonCode: null, failure: null };
     case 'fill': {
       const { field, value } = action;
-      const refused = form.refused.filter((each) => each !== field);
+      // Another way to be paid has other rules for every field.
+      const refused = field === 'method' ? [] : form.refused.filter((each) => each !== field);
       return { ...form, [field]: value, refused, reasonCode: null, failure: null };
     }
-    case 'attemptAccount':
-      return { ...form, attempted: true };
     case 'sendAccount':
-      return { ...form, sending: true, failure: null };
+      return { ...form, attempted: true, sending: missingFields(form).length === 0, failure: null };
     case 'accountRefused': {
       const { failure, fields } = action;
       return { ...form, sending: false, refused: fields, failure: fields.length > 0 ? null : failure };
@@ -147,85 +123,71 @@ function reduceAccount(form: AccountForm, action: AccountAction): AccountForm {
   }
 }
 
-const withClaim = (claims: readonly Claim[], changed: Claim): Claim[] =>
-  claims.some(({ id }) => id === changed.id)
-    ? claims.map((claim) => (claim.id === changed.id ? changed : claim))
-    : [changed, ...claims];
-
 function load(state: CashbackState, data: CashbackData): CashbackState {
   const next: CashbackState = { ...state, data, followUp: stillOpen(state.followUp, data) };
   if (state.view === 'waiting') return { ...next, view: 'overview' };
   const verified = settleAccount(next);
   // What was claimable is claimed, or came back: there is nothing left to send.
-  const isGone = state.view === 'claim' && (progressOf(next)?.claimable.amount ?? 0) === 0;
+  const isGone = state.view === 'claim' && !progressOf(next)?.claimable.amount;
   return isGone ? { ...verified, view: 'overview', entries: null, adding: null } : verified;
 }
 
-/** A claim that takes its action no longer must not keep its panel; a payout that failed may first need another account. */
+/** A claim that takes its action no longer must not keep its panel. */
 function stillOpen(followUp: FollowUp | null, { claims }: CashbackData): FollowUp | null {
   if (!followUp || followUp.sending || followUp.failure) return followUp;
-  const claim = claims.find(({ id }) => id === followUp.id);
-  const actions: readonly string[] = claim?.allowedActions ?? [];
-  const isOpen = actions.includes(followUp.action) || (followUp.action === 'retry' && claim?.status === 'payoutFailed');
-  return isOpen ? followUp : null;
+  return openActions(byId(claims, followUp.id)).includes(followUp.action) ? followUp : null;
 }
 
 /** A payout that failed needs another account: where there is none, its form is what opens. */
 function follow(state: CashbackState, action: FollowUpAction): CashbackState {
+  const { data } = state;
   const followUp = reduceFollowUp(state.followUp, action);
-  if (action.type !== 'open') return { ...state, followUp, adding: null };
-  const failed = state.data.claims.find(({ id }) => id === action.id)?.payoutAccountId;
-  const isAnother = verifiedAccounts(state.data).some(({ id }) => id !== failed);
-  return { ...state, followUp, adding: action.action === 'retry' && !isAnother ? emptyAccount : null };
+  const isRetry = action.type === 'open' && action.action === 'retry';
+  const failed = byId(data.claims, followUp?.id)?.payoutAccountId;
+  const isAnother = verifiedAccounts(data).some(({ id }) => id !== failed);
+  return { ...state, followUp, adding: isRetry && !isAnother ? emptyAccount : null };
 }
 
 /** What became of the account that was just entered: chosen when it is good, mended when it is not. */
 function settleAccount(state: CashbackState): CashbackState {
-  const { verifying } = state;
-  const account = verifying && state.data.accounts.find(({ id }) => id === verifying.id);
+  const { verifying, data, followUp } = state;
+  const account = verifying && byId(data.accounts, verifying.id);
   if (!account || account.status === 'pending') return state;
-  if (account.status !== 'verified') {
-    const { reasonCode } = account;
-    const adding = { ...verifying.form, attempted: false, sending: false, reasonCode: reasonCode ?? 'unknown' };
-    return { ...state, verifying: null, adding };
+  const settled = { ...state, verifying: null };
+  const { id, status, reasonCode } = account;
+  if (status !== 'verified') {
+    const adding = { ...verifying.form, attempted: false, sending: false, reasonCode: reasonCode ?? 'other' };
+    return { ...settled, adding };
   }
-  return chooseAccount({ ...state, verifying: null }, account.id);
-}
-
-function chooseAccount(state: CashbackState, accountId: string): CashbackState {
-  const { followUp, entries } = state;
-  if (followUp?.action === 'retry') {
-    return { ...state, followUp: reduceFollowUp(followUp, { type: 'fill', name: 'account', value: accountId }) };
-  }
-  return entries ? change(state, { accountId }) : state;
+  if (followUp?.action !== 'retry') return change(settled, { accountId: id });
+  return { ...settled, followUp: reduceFollowUp(followUp, { type: 'fill', name: 'account', value: id }) };
 }
 
 function accountAdded(state: CashbackState, account: PayoutAccount): CashbackState {
-  const form = state.adding ?? emptyAccount;
-  const accounts = [account, ...state.data.accounts.filter(({ id }) => id !== account.id)];
-  const data = { ...state.data, accounts };
-  return settleAccount({ ...state, data, adding: null, verifying: { id: account.id, form } });
+  const { data, adding } = state;
+  return settleAccount({
+    ...state,
+    data: { ...data, accounts: withItem(data.accounts, account) },
+    adding: null,
+    verifying: { id: account.id, form: adding ?? emptyAccount },
+  });
 }
 
-function start(state: CashbackState, entries: ClaimEntries, step: ClaimStep): CashbackState {
-  const verified = verifiedAccounts(state.data);
-  const isKnown = verified.some(({ id }) => id === entries.accountId);
+function start({ data, verifying }: CashbackState, entries: ClaimEntries, step: ClaimStep): CashbackState {
+  const verified = verifiedAccounts(data);
   // Who has one account has chosen it.
-  const accountId = isKnown ? entries.accountId : verified.length === 1 ? (verified[0]?.id ?? null) : null;
+  const account = byId(verified, entries.accountId) ?? (verified.length === 1 ? verified[0] : null);
   const next: CashbackState = {
-    ...state,
+    ...initialCashback,
     view: 'claim',
-    entries: { ...entries, accountId },
-    adding: state.data.accounts.length === 0 ? emptyAccount : null,
-    attempted: false,
-    refusals: [],
-    failure: null,
-    sent: null,
-    followUp: null,
+    data,
+    verifying,
+    entries: { ...entries, accountId: account?.id ?? null },
+    adding: data.accounts.length === 0 ? emptyAccount : null,
   };
-  const steps = claimSteps(progressOf(next)?.campaign);
-  const reached = Math.min(steps.indexOf(step), steps.indexOf(firstProblemStep(next)));
-  return { ...next, step: steps[Math.max(0, reached)] ?? 'account' };
+  const missing = firstProblemStep(next);
+  const reached = stepsOf(next).find((each) => each === step || each === missing);
+  return { ...next, step: reached ?? 'account' };
 }
 
 function change(state: CashbackState, entered: Partial<ClaimEntries>): CashbackState {
@@ -234,29 +196,25 @@ function change(state: CashbackState, entered: Partial<ClaimEntries>): CashbackS
 }
 
 function goTo(state: CashbackState, by: 1 | -1): CashbackState {
-  const steps = claimSteps(progressOf(state)?.campaign);
+  const steps = stepsOf(state);
   const step = steps[steps.indexOf(state.step) + by];
   return step ? { ...state, step, attempted: false, failure: null, adding: null } : state;
 }
 
 /** What is claimed is no longer claimable, and the server will say so in a moment. */
-function receive(state: CashbackState, claim: Claim): CashbackState {
-  const { data } = state;
+function receive({ data }: CashbackState, claim: Claim): CashbackState {
   const progress = data.progress.map((each) =>
     each.campaign.id === claim.campaignId
       ? { ...each, claimable: { ...each.claimable, amount: 0 }, notClaimableReason: 'claim_open' as const }
       : each,
   );
-  return {
-    ...initialCashback,
-    view: 'overview',
-    data: { ...data, progress, claims: withClaim(data.claims, claim) },
-    sent: claim.id,
-  };
+  const claims = withItem(data.claims, claim);
+  return { ...initialCashback, view: 'overview', data: { ...data, progress, claims }, sent: claim.id };
 }
 
+/** Back to where the first thing has to be mended; what has no field is said where the shopper is. */
 function refuse(state: CashbackState, failure: Failure, refusals: readonly ClaimProblem[]): CashbackState {
-  const step = stepOfRefusals(refusals);
+  const [first] = refusals;
   const refused = { ...state, view: 'claim' as const, refusals };
-  return step ? { ...refused, step, failure: null } : { ...refused, failure };
+  return first ? { ...refused, step: stepOf(first), failure: null } : { ...refused, failure };
 }

@@ -5,23 +5,24 @@ import { notice } from '../../controls/notice/notice.ts';
 import { progressBar } from '../../controls/progress-bar/progress-bar.ts';
 import { statusPill, type Tone } from '../../controls/status-pill/status-pill.ts';
 import { formatDate, localizedText } from '../../internal/format.ts';
+import { byId } from '../../internal/identified.ts';
 import { formatMoney } from '../../internal/money.ts';
 import { claimCard } from './cashback.cards.ts';
 import { ordersOf, rulesOf } from './cashback.details.ts';
 import { otherClaims, type ShownCampaign, shownCampaigns, stationOf } from './cashback.rules.ts';
 import type { CashbackTemplateView } from './cashback.view.ts';
 import { rewardWord, type Strings } from './cashback.words.ts';
+import type { CashbackKey } from './messages/en.ts';
 
 type Content = TemplateResult | typeof nothing;
 
 /** The campaigns, each with the way so far, what can be claimed and its claims. */
 export function overview(view: CashbackTemplateView): TemplateResult {
-  const { state, strings, campaignId } = view;
-  const { text } = strings;
+  const { state, text, campaignId } = view;
   const { data, sent } = state;
   const shown = shownCampaigns(data, campaignId);
   const others = otherClaims(data, campaignId);
-  const created = data.claims.find(({ id }) => id === sent);
+  const created = byId(data.claims, sent);
   return html`<div class="list">
     ${created ? notice({ tone: 'positive', text: text('sent'), detail: text('sentText', { number: created.number }) }) : nothing}
     ${shown.length === 0 ? nothingThere(view) : shown.map((each) => campaignView(view, each))}
@@ -37,9 +38,9 @@ export function overview(view: CashbackTemplateView): TemplateResult {
   </div>`;
 }
 
-function nothingThere({ strings: { text }, campaignId }: CashbackTemplateView): TemplateResult {
+function nothingThere({ text, campaignId }: CashbackTemplateView): TemplateResult {
   return html`<div class="empty" part="empty">
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d="M4 8.5h16v9.25H4zM4 11.5h16M7.5 15h3" />
     </svg>
     <h2 class="title">${text(campaignId ? 'missing' : 'none')}</h2>
@@ -50,8 +51,7 @@ function nothingThere({ strings: { text }, campaignId }: CashbackTemplateView): 
 const tones: { readonly [Status in Campaign['status']]?: Tone } = { running: 'positive', exhausted: 'caution' };
 
 function campaignView(view: CashbackTemplateView, shown: ShownCampaign): TemplateResult {
-  const { strings } = view;
-  const { text, locale } = strings;
+  const { text, locale } = view;
   const { campaign, progress, claims } = shown;
   const { status, startsAt, endsAt } = campaign;
   const date = formatDate(status === 'upcoming' ? startsAt : endsAt, locale);
@@ -62,9 +62,9 @@ function campaignView(view: CashbackTemplateView, shown: ShownCampaign): Templat
     </header>
     ${campaign.description ? html`<p>${localizedText(campaign.description, locale)}</p>` : nothing}
     ${status === 'exhausted' ? html`<p class="muted">${text('exhausted')}</p>` : nothing}
-    ${track(shown, strings)} ${progress ? claimBox(view, progress) : nothing}
+    ${track(shown, view)} ${progress ? claimBox(view, progress) : nothing}
     ${claims.map((claim, index) => claimCard(view, claim, index === 0))}
-    <div class="details">${rulesOf(campaign, strings)} ${progress ? ordersOf(progress, strings) : nothing}</div>
+    <div class="details">${rulesOf(campaign, view)} ${progress ? ordersOf(progress, view) : nothing}</div>
   </section>`;
 }
 
@@ -75,7 +75,7 @@ function track(shown: ShownCampaign, strings: Strings): TemplateResult {
   const { steps, status } = campaign;
   const progress = status === 'upcoming' ? null : shown.progress;
   const spent = progress?.spent.amount ?? 0;
-  const sentence = status === 'running' || !progress ? nextSentence({ campaign, progress }, strings) : '';
+  const sentence = status === 'running' || !progress ? nextSentence(campaign, progress, strings) : '';
   const said = progress ? text('spent', { amount: formatMoney(progress.spent, locale) }) : '';
   const thresholds = steps.map(({ threshold }) => threshold.amount);
   return html`<div class="track" part="track">
@@ -104,23 +104,20 @@ function track(shown: ShownCampaign, strings: Strings): TemplateResult {
   </div>`;
 }
 
-function nextSentence({ campaign, progress }: Pick<ShownCampaign, 'campaign' | 'progress'>, strings: Strings): string {
+/** What is still missing to the next step, or to the first one for somebody whose way is not known. */
+function nextSentence({ steps }: Campaign, progress: CashbackProgress | null, strings: Strings): string {
   const { text, locale } = strings;
-  const [first] = campaign.steps;
-  if (!progress) {
-    return first
-      ? text('firstStep', { threshold: formatMoney(first.threshold, locale), reward: rewardWord(first, strings) })
-      : '';
-  }
-  const { nextStep } = progress;
-  const step = campaign.steps.find(({ id }) => id === nextStep?.id);
-  if (!nextStep || !step) return text('lastStep');
-  return text('nextStep', { missing: formatMoney(nextStep.missing, locale), reward: rewardWord(step, strings) });
+  const next = progress?.nextStep;
+  const step = progress ? byId(steps, next?.id) : steps[0];
+  if (!step) return progress ? text('lastStep') : '';
+  const reward = rewardWord(step, strings);
+  return next
+    ? text('nextStep', { missing: formatMoney(next.missing, locale), reward })
+    : text('firstStep', { threshold: formatMoney(step.threshold, locale), reward });
 }
 
 /** What can be claimed now, or why nothing can. */
-function claimBox({ strings, controller }: CashbackTemplateView, progress: CashbackProgress): Content {
-  const { text, locale } = strings;
+function claimBox({ text, locale, controller }: CashbackTemplateView, progress: CashbackProgress): Content {
   const { campaign, claimable, notClaimableReason } = progress;
   if (claimable.amount > 0 && !notClaimableReason) {
     const amount = formatMoney(claimable, locale);
@@ -129,8 +126,8 @@ function claimBox({ strings, controller }: CashbackTemplateView, progress: Cashb
       ${button({ label: text('claim', { amount }), part: 'claim', onClick: () => controller.start(campaign.id) })}
     </div>`;
   }
-  // That a claim is under way is told by its card.
-  if (!notClaimableReason || notClaimableReason === 'claim_open' || campaign.status === 'exhausted') return nothing;
-  const words = text(`not.${notClaimableReason}`, { date: formatDate(campaign.claimUntil, locale) });
+  if (campaign.status === 'exhausted') return nothing;
+  // That a claim is under way is told by its card: there are no words for it.
+  const words = text(`not.${notClaimableReason}` as CashbackKey, { date: formatDate(campaign.claimUntil, locale) });
   return words ? html`<p class="muted">${words}</p>` : nothing;
 }

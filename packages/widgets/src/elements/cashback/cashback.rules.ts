@@ -7,6 +7,7 @@ import type {
   PayoutAccountInput,
 } from '@aftercart/contract';
 import { isUploading, uploadedIds } from '../../internal/attachments.ts';
+import { byId } from '../../internal/identified.ts';
 import type {
   AccountField,
   AccountForm,
@@ -26,22 +27,21 @@ export interface ShownCampaign {
 
 /** What is over is shown only to those who have, or had, something to claim of it. */
 export function shownCampaigns(data: CashbackData, campaignId: string): ShownCampaign[] {
-  const all = data.signedIn
-    ? data.progress.map((progress) => ({ campaign: progress.campaign, progress }))
-    : data.campaigns.map((campaign) => ({ campaign, progress: null }));
-  return all
+  return [
+    ...data.progress.map((progress) => ({ campaign: progress.campaign, progress })),
+    ...data.campaigns.map((campaign) => ({ campaign, progress: null })),
+  ]
     .map((each) => ({ ...each, claims: data.claims.filter((claim) => claim.campaignId === each.campaign.id) }))
     .filter(({ campaign, progress, claims }) => {
       if (campaignId) return campaign.id === campaignId;
-      return campaign.status !== 'ended' || claims.length > 0 || (progress?.claimable.amount ?? 0) > 0;
+      return campaign.status !== 'ended' || claims.length > 0 || progress?.claimable.amount;
     });
 }
 
 /** Claims of campaigns that are not shown. */
 export function otherClaims(data: CashbackData, campaignId: string): Claim[] {
-  if (campaignId) return [];
-  const shown = new Set(shownCampaigns(data, campaignId).map(({ campaign }) => campaign.id));
-  return data.claims.filter((claim) => !shown.has(claim.campaignId));
+  const shown = shownCampaigns(data, campaignId).flatMap(({ claims }) => claims);
+  return campaignId ? [] : data.claims.filter((claim) => !shown.includes(claim));
 }
 
 /** How far spend has come, counted in steps: each takes the same room on the track, however far apart their thresholds are. */
@@ -62,12 +62,15 @@ export const claimSteps = (campaign: Pick<Campaign, 'proof'> | undefined): reado
 export const verifiedAccounts = (data: CashbackData): PayoutAccount[] =>
   data.accounts.filter(({ status }) => status === 'verified');
 
+/** What a shopper may do about a claim. A payout that failed may first need another account: the way there is open before the step is. */
+export const openActions = (claim: Claim | undefined): readonly string[] =>
+  claim?.status === 'payoutFailed' ? ['retry', ...claim.allowedActions] : (claim?.allowedActions ?? []);
+
 /** What keeps the shopper from going on. */
 export function problemsOf(state: CashbackState, step: ClaimStep = state.step): ClaimProblem[] {
   const { entries, data } = state;
   if (step === 'account') {
-    const isChosen = verifiedAccounts(data).some(({ id }) => id === entries?.accountId);
-    return isChosen ? [] : [{ field: 'account', message: 'accountMissing' }];
+    return byId(verifiedAccounts(data), entries?.accountId) ? [] : [{ field: 'account', message: 'accountMissing' }];
   }
   if (step === 'review') return [];
   const files = entries?.files ?? [];
@@ -76,23 +79,20 @@ export function problemsOf(state: CashbackState, step: ClaimStep = state.step): 
   return isMissing ? [{ field: 'files', message: 'proofMissing' }] : [];
 }
 
+/** The steps of the claim that is being made. */
+export const stepsOf = (state: CashbackState): readonly ClaimStep[] => claimSteps(progressOf(state)?.campaign);
+
 /** The first step where something is missing; the review when nothing is. */
 export const firstProblemStep = (state: CashbackState): ClaimStep =>
-  claimSteps(progressOf(state)?.campaign).find((step) => problemsOf(state, step).length > 0) ?? 'review';
+  stepsOf(state).find((step) => problemsOf(state, step).length > 0) ?? 'review';
 
-const stepOf = ({ field }: ClaimProblem): ClaimStep => (field === 'files' ? 'proof' : 'account');
+export const stepOf = ({ field }: ClaimProblem): ClaimStep => (field === 'files' ? 'proof' : 'account');
 
 /** What is said on this step: what is missing once the shopper tried, and what the server refused. */
 export function shownProblems(state: CashbackState): ClaimProblem[] {
   const own = state.attempted ? problemsOf(state) : [];
   return [...own, ...state.refusals.filter((problem) => stepOf(problem) === state.step)];
 }
-
-/** The step to which a refusal leads back; null when nothing of it can be mended here. */
-export const stepOfRefusals = (refusals: readonly ClaimProblem[]): ClaimStep | null => {
-  const [first] = refusals;
-  return first ? stepOf(first) : null;
-};
 
 /** What a refusal means for the fields of a claim. */
 export function refusalsOf(
@@ -119,10 +119,8 @@ export function claimInput({ entries }: CashbackState): ClaimInput | null {
 }
 
 /** Fields of an account that are empty and must not be. */
-export const missingFields = ({ holderName, account }: AccountForm): AccountField[] =>
-  (Object.entries({ holderName, account }) as [AccountField, string][])
-    .filter(([, value]) => value.trim() === '')
-    .map(([field]) => field);
+export const missingFields = (form: AccountForm): AccountField[] =>
+  (['holderName', 'account'] as const).filter((field) => form[field].trim() === '');
 
 export function accountInput({ method, holderName, account, bankCode }: AccountForm): PayoutAccountInput {
   return {

@@ -27,7 +27,7 @@ export interface ClaimEntries {
   readonly files: readonly Attachment[];
 }
 
-export type AccountField = 'holderName' | 'account' | 'bankCode';
+export type AccountField = 'method' | 'holderName' | 'account' | 'bankCode';
 
 /** An account that is being entered. It lives on this page and nowhere else. */
 export interface AccountForm {

@@ -1,28 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
-import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
+import { filesField } from '../../controls/file-picker/files-field.ts';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { stepForm } from '../../controls/step-form/step-form.ts';
 import { stepHeader } from '../../controls/step-header/step-header.ts';
-import { acceptedFiles, describedFiles, mostFiles, uploadedIds } from '../../internal/attachments.ts';
+import { uploadedIds } from '../../internal/attachments.ts';
 import { localizedText } from '../../internal/format.ts';
+import { byId } from '../../internal/identified.ts';
 import { formatMoney } from '../../internal/money.ts';
 import { accountChoice, accountForm, accountRemoval } from './cashback.accounts.ts';
-import { claimSteps, progressOf, shownProblems } from './cashback.rules.ts';
+import { progressOf, shownProblems, stepsOf } from './cashback.rules.ts';
 import type { CashbackTemplateView } from './cashback.view.ts';
-import { accountWord, failureText, referenceTo } from './cashback.words.ts';
+import { accountWord, failureText } from './cashback.words.ts';
 
-const errorAt = ({ state, strings }: CashbackTemplateView, field: string): string => {
+const errorAt = ({ state, text }: CashbackTemplateView, field: string): string => {
   const problem = shownProblems(state).find((each) => each.field === field);
-  return problem ? strings.text(problem.message) : '';
+  return problem ? text(problem.message) : '';
 };
 
 /** The step of the claim that is open. */
 export function claimStep(view: CashbackTemplateView): TemplateResult {
-  const { state, strings, controller, focusField, submit } = view;
-  const { text, locale } = strings;
+  const { state, text, locale, controller } = view;
   const { step, failure, adding } = state;
   const progress = progressOf(state);
-  const steps = claimSteps(progress?.campaign);
+  const steps = stepsOf(state);
   const current = steps.indexOf(step) + 1;
   const frame = {
     title: text(step),
@@ -39,22 +40,25 @@ export function claimStep(view: CashbackTemplateView): TemplateResult {
   const bodies = { account: accountStep, proof: proofStep, review: reviewStep };
   return stepForm({
     ...frame,
-    errors: problems.map(({ field, message }) => ({ text: text(message), onClick: () => focusField(field) })),
+    errors: problems.map(({ field, message }) => ({
+      text: text(message),
+      onClick: () => controller.focusField(field),
+    })),
     errorsTitle: text('checkThese', { count: problems.length }),
     body: bodies[step](view),
-    failure: failure && { text: failureText(failure, strings), detail: referenceTo(failure, strings) },
+    failure: failure ? failureNotice(failure, text, failureText(failure, view)) : nothing,
     submit: { label: !isLast ? text('continue') : busy ? text('sending') : text('submit', { amount }) },
     busy,
     aside:
       step === 'account'
         ? notNow(view)
-        : button({ label: text('back'), kind: 'quiet', disabled: busy, onClick: () => controller.back() }),
-    onSubmit: submit,
+        : button({ label: text('back'), kind: 'quiet', disabled: busy, onClick: controller.back }),
+    onSubmit: controller.proceed,
   });
 }
 
-const notNow = ({ strings: { text }, controller }: CashbackTemplateView): TemplateResult =>
-  button({ label: text('toCampaigns'), kind: 'quiet', part: 'leave', onClick: () => controller.leave() });
+const notNow = ({ text, controller }: CashbackTemplateView): TemplateResult =>
+  button({ label: text('toCampaigns'), kind: 'quiet', part: 'leave', onClick: controller.leave });
 
 function accountStep(view: CashbackTemplateView): TemplateResult {
   const { state, controller } = view;
@@ -67,42 +71,33 @@ function accountStep(view: CashbackTemplateView): TemplateResult {
 }
 
 function proofStep(view: CashbackTemplateView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
-  const files = state.entries?.files ?? [];
-  return html`<aftercart-file-picker
-    data-field="files"
-    .label=${text('proof')}
-    .hint=${text('proofHint')}
-    .optionalText=${text('optional')}
-    .prompt=${text('addFiles')}
-    .accept=${acceptedFiles}
-    .files=${describedFiles(files, text)}
-    .removeText=${(name: string) => text('remove', { name })}
-    .error=${errorAt(view, 'files')}
-    multiple
-    ?required=${progressOf(state)?.campaign.proof === 'required'}
-    ?disabled=${files.length >= mostFiles}
-    @files-picked=${(event: FilesPickedEvent) => controller.pick(event.files)}
-    @file-removed=${(event: FileRemovedEvent) => {
-      controller.dispatch({ type: 'files', change: { type: 'remove', id: event.id } });
-    }}
-  ></aftercart-file-picker>`;
+  const { state, text, controller } = view;
+  return filesField({
+    text,
+    field: 'files',
+    label: text('proof'),
+    hint: text('proofHint'),
+    files: state.entries?.files ?? [],
+    error: errorAt(view, 'files'),
+    required: progressOf(state)?.campaign.proof === 'required',
+    pick: controller.pick,
+    drop: (id) => controller.dispatch({ type: 'files', change: { type: 'remove', id } }),
+  });
 }
 
-function reviewStep({ state, strings }: CashbackTemplateView): TemplateResult {
-  const { text, locale } = strings;
+function reviewStep(view: CashbackTemplateView): TemplateResult {
+  const { state, text, locale } = view;
   const progress = progressOf(state);
-  const account = state.data.accounts.find(({ id }) => id === state.entries?.accountId);
+  const account = byId(state.data.accounts, state.entries?.accountId);
   const proofs = uploadedIds(state.entries?.files ?? []).length;
   return html`<dl class="sums" part="summary">
       <div>
-        <dt>${progress ? localizedText(progress.campaign.name, locale) : text('reviewAmount')}</dt>
-        <dd class="amount">${progress ? formatMoney(progress.claimable, locale) : nothing}</dd>
+        <dt>${progress && localizedText(progress.campaign.name, locale)}</dt>
+        <dd class="amount">${progress && formatMoney(progress.claimable, locale)}</dd>
       </div>
       <div>
         <dt>${text('reviewAccount')}</dt>
-        <dd>${account ? html`${accountWord(account, strings)}<br /><span class="muted">${account.holderName}</span>` : nothing}</dd>
+        <dd>${account && html`${accountWord(account, view)}<br /><span class="muted">${account.holderName}</span>`}</dd>
       </div>
     </dl>
     ${proofs > 0 ? html`<p>${text('reviewProof', { count: proofs })}</p>` : nothing}

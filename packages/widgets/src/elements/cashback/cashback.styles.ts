@@ -123,9 +123,7 @@ export const cashbackStyles = [
       gap: 0;
     }
 
-    .details summary,
-    .removal summary,
-    .checks summary {
+    summary {
       min-block-size: 2em;
       align-content: center;
       cursor: pointer;
@@ -158,10 +156,6 @@ export const cashbackStyles = [
 
     .sums dd {
       text-align: end;
-    }
-
-    .adding .actions > [data-kind='quiet'] {
-      padding-inline: 0.25em;
     }
 
     .checks [data-outcome='fail'] strong {

@@ -1,18 +1,17 @@
 import type { Claim } from '@aftercart/contract';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
-import { fieldSelector } from '../../internal/selectors.ts';
 import { common } from '../../messages/common.ts';
 import { CashbackController, type CashbackHost } from './cashback.controller.ts';
 import { overview } from './cashback.overview.ts';
 import { claimStep } from './cashback.steps.ts';
 import { cashbackStyles } from './cashback.styles.ts';
-import type { CashbackTemplateView } from './cashback.view.ts';
-import { promiseOf, referenceTo, statusWord } from './cashback.words.ts';
+import { promiseOf, statusWord } from './cashback.words.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { CashbackKey } from './messages/en.ts';
 
@@ -97,37 +96,16 @@ export class AftercartCashback extends AftercartElement implements CashbackHost 
 
   protected override content(): TemplateResult {
     const { reading, state } = this.#controller;
-    const { text } = this.strings;
-    const { failure } = reading;
-    if (reading.status === 'signed-out') return notice({ tone: 'neutral', text: text('signIn') });
-    if (reading.status === 'failed' && failure) {
-      return notice({
-        tone: 'negative',
-        text: text(failure.message),
-        detail: referenceTo(failure, this.strings),
-        retry: { label: text('retry'), onClick: reading.retry },
-      });
-    }
-    if (reading.status === 'pending' || state.view === 'waiting') {
+    const { strings } = this;
+    const { text } = strings;
+    const { status, failure, retry } = reading;
+    if (status === 'signed-out') return notice({ tone: 'neutral', text: text('signIn') });
+    if (status === 'failed' && failure) return failureNotice(failure, text, undefined, retry);
+    if (status === 'pending' || state.view === 'waiting') {
       return skeleton(text('loading'), ['title', 'text', 'short', 'card', 'card', 'control']);
     }
-    return state.view === 'overview' ? overview(this.#view()) : claimStep(this.#view());
+    const { locale } = strings;
+    const view = { state, text, locale, controller: this.#controller, campaignId: this.campaignId };
+    return state.view === 'overview' ? overview(view) : claimStep(view);
   }
-
-  #view(): CashbackTemplateView {
-    return {
-      state: this.#controller.state,
-      strings: this.strings,
-      controller: this.#controller,
-      campaignId: this.campaignId,
-      focusField: (field) => this.focusOn(fieldSelector(field)),
-      submit: this.#submit,
-    };
-  }
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    if (this.#controller.state.step === 'review') void this.#controller.submit();
-    else this.#controller.next();
-  };
 }

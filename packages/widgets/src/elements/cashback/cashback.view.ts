@@ -3,12 +3,9 @@ import type { CashbackState } from './cashback.state.ts';
 import type { Strings } from './cashback.words.ts';
 
 /** What the templates are given. */
-export interface CashbackTemplateView {
+export interface CashbackTemplateView extends Strings {
   readonly state: CashbackState;
-  readonly strings: Strings;
   readonly controller: CashbackController;
   /** The one campaign that is asked for; empty for all. */
   readonly campaignId: string;
-  readonly focusField: (field: string) => void;
-  readonly submit: (event: Event) => void;
 }

@@ -2,17 +2,16 @@ import type { CashbackStep, Claim, ClaimStatus, PayoutAccount } from '@aftercart
 import { claimWay } from '@aftercart/contract/machines';
 import type { Tone } from '../../controls/status-pill/status-pill.ts';
 import type { TimelineStep } from '../../controls/timeline/timeline.ts';
+import { promiseWords, wayWords } from '../../internal/case-words.ts';
 import type { Failure } from '../../internal/failure.ts';
-import { formatDeadline } from '../../internal/format.ts';
 import type { LocalizeController } from '../../internal/localize-controller.ts';
 import { formatMoney } from '../../internal/money.ts';
-import { describedStations } from '../../internal/station-words.ts';
-import { stationsOf, waitsFor } from '../../internal/stations.ts';
+import { stationsOf } from '../../internal/stations.ts';
 import type { CashbackKey } from './messages/en.ts';
 
 /** Words for what the server says in codes. What is newer than these words is left out, or said in general. */
 
-export type Strings = LocalizeController<CashbackKey>;
+export type Strings = Pick<LocalizeController<CashbackKey>, 'locale' | 'text'>;
 
 const tones: { readonly [Status in ClaimStatus]?: Tone } = {
   infoNeeded: 'caution',
@@ -38,30 +37,16 @@ export function rewardWord({ reward }: Pick<CashbackStep, 'reward'>, { text, loc
     : text('percentBack', { percent });
 }
 
-/** What is promised, what the shopper is asked to do in time, or why it was declined; null when there is nothing to say. */
-export function promiseOf(claim: Claim, { text, locale }: Strings, now = new Date()): string | null {
-  const { status, payout, declineReason } = claim;
-  // The merchant's own codes have the merchant's own words; a rule that was not met stands among the checks.
-  if (status === 'declined') return text(`declined.${declineReason ?? ''}` as CashbackKey) || null;
-  if (status === 'payoutFailed') return text('payoutFailed');
-  const by = status === 'payoutPending' ? (payout?.expectedBy ?? claim.expectedBy) : claim.expectedBy;
-  if (!by) return null;
-  const time = formatDeadline(by, locale, now);
-  const isLate = new Date(by) < now && waitsFor(claimWay, status) !== 'shopper';
-  return isLate ? text('late', { time }) : text(`promise.${status}` as CashbackKey, { time }) || null;
+/** What is promised, what the shopper is asked to do, or why it was declined; a rule that was not met stands among the checks. */
+export function promiseOf(claim: Claim, strings: Strings, now?: Date): string | null {
+  const { status, payout } = claim;
+  if (status === 'payoutFailed') return strings.text('payoutFailed');
+  const expectedBy = (status === 'payoutPending' && payout?.expectedBy) || claim.expectedBy;
+  return promiseWords({ ...claim, expectedBy }, claimWay, strings, now);
 }
 
-/** What the shop asked last. */
-export const questionOf = ({ timeline }: Claim): string | null =>
-  timeline.findLast(({ type }) => type === 'claim.infoRequested')?.note ?? null;
-
 export const timelineOf = (claim: Claim, strings: Strings): TimelineStep[] =>
-  describedStations(
-    stationsOf(claimWay, claim),
-    ({ state, name }) =>
-      strings.text((state === 'upcoming' ? `ahead.${name}` : name) as CashbackKey) || statusWord(claim.status, strings),
-    strings,
-  );
+  wayWords(stationsOf(claimWay, claim), statusWord(claim.status, strings), strings);
 
 /** "Bank account •••• 5555". */
 export const accountWord = ({ method, maskedAccount }: PayoutAccount, { text }: Strings): string =>
@@ -73,6 +58,3 @@ export const accountFailure = (reasonCode: string | null, { text }: Strings): st
 
 export const failureText = (failure: Failure, { text }: Strings): string =>
   text(`refused.${failure.code ?? ''}` as CashbackKey) || text(failure.message);
-
-export const referenceTo = ({ requestId }: Failure, { text }: Strings): string | undefined =>
-  requestId ? text('errorReference', { id: requestId }) : undefined;

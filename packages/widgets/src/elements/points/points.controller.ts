@@ -1,4 +1,5 @@
-import type { Redemption, RewardId } from '@aftercart/contract';
+import type { Core } from '@aftercart/client/core';
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
 import {
   createRedemption,
   getPoints,
@@ -6,11 +7,11 @@ import {
   listRedemptions,
   listRewards,
 } from '@aftercart/contract/operations/light';
-import type { ReactiveController, ReactiveElement } from 'lit';
-import type { AftercartConnection } from '../../internal/connection.ts';
+import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
-import { subscribe } from '../../internal/events.ts';
 import { failureOf } from '../../internal/failure.ts';
+import { patience } from '../../internal/patience.ts';
+import { ReadingController, type ReadingHost } from '../../internal/reading-controller.ts';
 import {
   AftercartRewardFailedEvent,
   AftercartRewardRedeemEvent,
@@ -25,87 +26,62 @@ import {
   reducePoints,
 } from './points.machine.ts';
 
+/** Where the focus goes when a reward is asked for or bought. */
+const headingSelector = '.question';
+/** The button that asks for a reward. */
+const redeemSelector = (rewardId: string): string => `[data-reward="${CSS.escape(rewardId)}"] button`;
+
 /** Enough for a first look; the rest of the history comes on request. */
 const pageSize = 10;
 
-/** One change is several events; they come together. */
-const settleMs = 150;
-
-export interface PointsHost extends ReactiveElement {
-  readonly connection: AftercartConnection | undefined;
+export interface PointsHost extends ReadingHost {
+  /** Moves the focus to what the next render shows. */
+  focusOn(selector: string): void;
 }
 
-/** Loads the points, keeps them fresh while the element is on the page, and spends them. */
-export class PointsController implements ReactiveController {
+/** Reads the points, follows them while they are on the page, and spends them. */
+export class PointsController {
   state: PointsState = initialPoints;
+  readonly reading: ReadingController<PointsData>;
   readonly #host: PointsHost;
-  #publishableKey: string | undefined;
-  #session: AftercartConnection['session'] | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  #core: Core | undefined;
 
   constructor(host: PointsHost) {
     this.#host = host;
-    host.addController(this);
+    this.reading = new ReadingController<PointsData>(host, {
+      subject: () => 'points',
+      read: (core, { signal }) => this.#read(core, signal),
+      arrived: (data) => this.#dispatch({ type: 'load', data }),
+      concerns: ({ type }) => concernsPoints(type),
+    });
   }
 
-  hostUpdate(): void {
-    const { connection } = this.#host;
-    if (!connection) return;
-    const { publishableKey, session } = connection;
-    // The first answer to our own question is no news; a shopper who signs in or out later is.
-    const turned = this.#session !== 'pending' && session !== 'pending' && session !== this.#session;
-    const changed = publishableKey !== this.#publishableKey || turned;
-    this.#publishableKey = publishableKey;
-    this.#session = session;
-    if (changed) void this.load();
+  /** Asks whether the points shall be spent. */
+  ask(rewardId: string): void {
+    this.#dispatch({ type: 'ask', rewardId });
+    this.#host.focusOn(headingSelector);
   }
 
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    clearTimeout(this.#settling);
-    this.#publishableKey = undefined;
+  /** Back to the rewards. */
+  dismiss(): void {
+    const { redeem } = this.state;
+    this.#dispatch({ type: 'dismiss' });
+    if (redeem.name === 'confirming') this.#host.focusOn(redeemSelector(redeem.rewardId));
+    if (redeem.name === 'done') this.#host.focusOn(redeemSelector(redeem.redemption.rewardId));
   }
 
-  dispatch(action: PointsAction): void {
-    const state = reducePoints(this.state, action);
-    if (state === this.state) return;
-    this.state = state;
-    this.#host.requestUpdate();
-  }
-
-  async load(): Promise<void> {
-    const { connection } = this.#host;
-    if (!connection) return;
-    // Not in the middle of the host's update, which calls this.
-    await Promise.resolve();
-    this.dispatch({ type: 'load' });
-    try {
-      if (!(await connection.signIn())) {
-        this.dispatch({ type: 'signedOut' });
-        return;
-      }
-      this.#follow(connection);
-      this.dispatch({ type: 'loaded', data: await this.#read(connection) });
-    } catch (error) {
-      const failure = failureOf(error);
-      this.dispatch(failure.kind === 'signed-out' ? { type: 'signedOut' } : { type: 'failed', failure });
-    }
-  }
-
+  /** Older entries of the history. */
   async more(): Promise<void> {
-    const { connection } = this.#host;
-    const cursor = this.state.data?.nextCursor;
-    if (!connection || !cursor || this.state.more === 'loading') return;
-    this.dispatch({ type: 'more' });
+    const { data, more } = this.state;
+    if (!data?.nextCursor || more === 'loading') return;
+    this.#dispatch({ type: 'more' });
     try {
-      const core = await connection.core();
-      const query = { limit: pageSize, cursor };
-      const { data, nextCursor } = await core.request(listPointsEntries, { query });
-      this.dispatch({ type: 'moreLoaded', entries: data, nextCursor });
+      const core = await coreOf(this.#host.connection);
+      const query = { limit: pageSize, cursor: data.nextCursor };
+      const older = await core.request(listPointsEntries, { query });
+      this.#dispatch({ type: 'moreLoaded', entries: older.data, nextCursor: older.nextCursor });
     } catch {
-      this.dispatch({ type: 'moreFailed' });
+      this.#dispatch({ type: 'moreFailed' });
     }
   }
 
@@ -113,42 +89,40 @@ export class PointsController implements ReactiveController {
   async redeem(): Promise<void> {
     const { redeem, data } = this.state;
     if (redeem.name !== 'confirming') return;
-    const reward = data?.rewards.find(({ id }) => id === redeem.rewardId);
+    const { rewardId } = redeem;
+    const reward = data?.rewards.find(({ id }) => id === rewardId);
     if (!reward || !this.#host.dispatchEvent(new AftercartRewardRedeemEvent(reward))) return;
-    this.dispatch({ type: 'send' });
+    this.#dispatch({ type: 'send' });
     try {
-      const redemption = await this.#spend(reward.id);
-      this.dispatch({ type: 'redeemed', redemption });
+      const input = { rewardId: reward.id };
+      // An answer that got lost, even to a reload, is asked for again under the same key: the points are spent once.
+      const draft = this.#draft(rewardId);
+      draft?.write({});
+      const core = await coreOf(this.#host.connection);
+      const idempotencyKey = draft?.keyFor(input) ?? createIdempotencyKey();
+      const redemption = await core.request(createRedemption, { body: input, idempotencyKey, signal: patience() });
+      draft?.clear();
+      this.#dispatch({ type: 'receive', redemption });
+      this.#host.focusOn(headingSelector);
       this.#host.dispatchEvent(new AftercartRewardRedeemedEvent(redemption));
-      void this.load();
+      void this.reading.refresh();
     } catch (error) {
       const failure = failureOf(error);
-      this.dispatch({ type: 'refused', failure });
+      this.#dispatch({ type: 'refuse', failure });
+      this.#host.focusOn('.notice');
       this.#host.dispatchEvent(new AftercartRewardFailedEvent(failure));
     }
   }
 
-  async #spend(rewardId: RewardId): Promise<Redemption> {
-    const { connection } = this.#host;
-    if (!connection) throw new Error('<aftercart-points> is not inside an <aftercart-provider>');
-    // An answer that got lost, even to a reload, is asked for again under the same key: the points are spent once.
-    const draft = new Draft<object>(connection.publishableKey, 'points', rewardId);
-    draft.write({});
-    const input = { rewardId };
-    const idempotencyKey = draft.keyFor(input);
-    const core = await connection.core();
-    const redemption = await core.request(createRedemption, { body: input, idempotencyKey });
-    draft.clear();
-    return redemption;
-  }
-
-  async #read(connection: AftercartConnection): Promise<PointsData> {
-    const core = await connection.core();
+  async #read(core: Core, signal: AbortSignal): Promise<PointsData> {
+    // Another transport speaks for another shopper, who must not find what the last one was doing.
+    if (core !== this.#core) this.#dispatch({ type: 'reset' });
+    this.#core = core;
     const [summary, rewards, redemptions, entries] = await Promise.all([
-      core.request(getPoints),
-      core.request(listRewards, { query: { limit: 100 } }),
-      core.request(listRedemptions, { query: { limit: 20 } }),
-      core.request(listPointsEntries, { query: { limit: pageSize } }),
+      core.request(getPoints, { signal }),
+      core.request(listRewards, { query: { limit: 100 }, signal }),
+      core.request(listRedemptions, { query: { limit: 20 }, signal }),
+      core.request(listPointsEntries, { query: { limit: pageSize }, signal }),
     ]);
     return {
       summary,
@@ -159,13 +133,15 @@ export class PointsController implements ReactiveController {
     };
   }
 
-  #follow(connection: AftercartConnection): void {
-    this.#unsubscribe?.();
-    if (!this.#host.isConnected) return;
-    this.#unsubscribe = subscribe(connection, ({ type }) => {
-      if (!concernsPoints(type)) return;
-      clearTimeout(this.#settling);
-      this.#settling = setTimeout(() => void this.load(), settleMs);
-    });
+  #dispatch(action: PointsAction): void {
+    const state = reducePoints(this.state, action);
+    if (state === this.state) return;
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #draft(rewardId: string): Draft<object> | undefined {
+    const key = this.#host.connection?.publishableKey;
+    return key ? new Draft(key, 'points', rewardId) : undefined;
   }
 }

@@ -2,26 +2,17 @@ import type { PointsEntry } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { formatDate, formatSigned } from '../../internal/format.ts';
-import type { PointsKey } from './messages/en.ts';
-import type { PointsView } from './points.panels.ts';
-
-const words: Readonly<Record<string, PointsKey>> = {
-  'earn.purchase': 'earnPurchase',
-  'earn.feedback': 'earnFeedback',
-  'earn.adjusted': 'earnAdjusted',
-  'earn.reversed': 'earnReversed',
-  redeem: 'spent',
-  'redeem.reversed': 'redeemReversed',
-  expire: 'expired',
-  'adjust.deducted': 'adjustDeducted',
-};
+import { section } from './points.panels.ts';
+import type { PointsView, Strings } from './points.view.ts';
 
 /** What came and went, newest first. */
-export function historyPanel({ data, state, strings, more }: PointsView): TemplateResult {
+export function historyPanel(view: PointsView): TemplateResult {
+  const { data, state, strings, controller } = view;
   const { text } = strings;
-  return html`<section part="history" aria-labelledby="history">
-    <h3 class="heading" id="history">${text('history')}</h3>
-    ${
+  return section(
+    'history',
+    view,
+    html`${
       data.entries.length === 0
         ? html`<p class="muted">${text('historyEmpty')}</p>`
         : html`<ul class="rows">${data.entries.map((entry) => row(entry, strings))}</ul>`
@@ -33,16 +24,15 @@ export function historyPanel({ data, state, strings, more }: PointsView): Templa
             kind: 'quiet',
             part: 'more',
             busy: state.more === 'loading',
-            onClick: more,
+            onClick: () => void controller.more(),
           })
         : nothing
     }
-    ${state.more === 'failed' ? html`<p class="failed" role="alert">${text('moreFailed')}</p>` : nothing}
-  </section>`;
+    ${state.more === 'failed' ? html`<p class="failed" role="alert">${text('moreFailed')}</p>` : nothing}`,
+  );
 }
 
-function row(entry: PointsEntry, { text, locale }: PointsView['strings']): TemplateResult {
-  const key = words[entry.type];
+function row(entry: PointsEntry, { text, locale }: Strings): TemplateResult {
   const reference = entry.orderId?.replace(/^ord_/, '') ?? '';
   const detail =
     entry.state === 'voided'
@@ -54,7 +44,7 @@ function row(entry: PointsEntry, { text, locale }: PointsView['strings']): Templ
           : '';
   return html`<li class="entry" data-state=${entry.state}>
     <div>
-      <p>${key ? text(key, { reference }) : entry.note}</p>
+      <p>${text(`entry.${entry.type}`, { reference }) || entry.note}</p>
       <p class="muted">
         <time datetime=${entry.createdAt}>${formatDate(entry.createdAt, locale)}</time>${detail ? ` · ${detail}` : nothing}
       </p>

@@ -23,24 +23,8 @@ const data = (entries: string[], nextCursor: string | null = null): PointsData =
 });
 
 const after = (...actions: PointsAction[]): PointsState => actions.reduce(reducePoints, initialPoints);
-const loaded: PointsAction = { type: 'loaded', data: data(['3', '2', '1'], 'older') };
+const loaded: PointsAction = { type: 'load', data: data(['3', '2', '1'], 'older') };
 const ids = (state: PointsState): string[] => state.data?.entries.map(({ id }) => id) ?? [];
-
-describe('loading', () => {
-  test('a failure of the first load is shown, one of a refresh leaves what is there', () => {
-    expect(after({ type: 'failed', failure })).toMatchObject({ phase: 'failed', failure });
-    expect(after(loaded, { type: 'failed', failure })).toMatchObject({ phase: 'ready', failure: null });
-  });
-
-  test('a new attempt shows that it loads, a refresh does not', () => {
-    expect(after({ type: 'failed', failure }, { type: 'load' }).phase).toBe('loading');
-    expect(after(loaded, { type: 'load' }).phase).toBe('ready');
-  });
-
-  test('a shopper who signs out leaves nothing behind', () => {
-    expect(after(loaded, { type: 'signedOut' })).toEqual({ ...initialPoints, phase: 'signed-out' });
-  });
-});
 
 describe('redeeming', () => {
   const asked: PointsAction = { type: 'ask', rewardId: 'rwd_small' };
@@ -60,14 +44,23 @@ describe('redeeming', () => {
   });
 
   test('a refusal asks again and says why', () => {
-    const refused = after(loaded, asked, { type: 'send' }, { type: 'refused', failure });
+    const refused = after(loaded, asked, { type: 'send' }, { type: 'refuse', failure });
     expect(refused.redeem).toEqual({ name: 'confirming', rewardId: 'rwd_small', failure });
   });
 
   test('a voucher stays until it is dismissed, over refreshes too', () => {
-    const bought = after(loaded, asked, { type: 'send' }, { type: 'redeemed', redemption }, loaded);
+    const bought = after(loaded, asked, { type: 'send' }, { type: 'receive', redemption }, loaded);
     expect(bought.redeem).toEqual({ name: 'done', redemption });
     expect(reducePoints(bought, { type: 'dismiss' }).redeem.name).toBe('none');
+  });
+
+  test('what was under way for one shopper comes to nothing for the next', () => {
+    const sending = after(loaded, asked, { type: 'send' }, { type: 'more' }, { type: 'reset' });
+    expect(sending).toEqual(initialPoints);
+    expect(reducePoints(sending, { type: 'receive', redemption })).toEqual(initialPoints);
+    expect(reducePoints(sending, { type: 'moreLoaded', entries: [entry('0')], nextCursor: null })).toEqual(
+      initialPoints,
+    );
   });
 });
 
@@ -83,14 +76,14 @@ describe('history', () => {
 
   test('a refresh adds the new above and keeps the older ones open', () => {
     const opened = after(loaded, { type: 'more' }, older);
-    const refreshed = reducePoints(opened, { type: 'loaded', data: data(['4', '3', '2'], 'another') });
+    const refreshed = reducePoints(opened, { type: 'load', data: data(['4', '3', '2'], 'another') });
     expect(ids(refreshed)).toEqual(['4', '3', '2', '1', '0']);
     expect(refreshed.data?.nextCursor).toBeNull();
   });
 
   test('a refresh that does not meet what is there starts over', () => {
     const opened = after(loaded, { type: 'more' }, older);
-    const refreshed = reducePoints(opened, { type: 'loaded', data: data(['9', '8', '7'], 'next') });
+    const refreshed = reducePoints(opened, { type: 'load', data: data(['9', '8', '7'], 'next') });
     expect(ids(refreshed)).toEqual(['9', '8', '7']);
     expect(refreshed.data?.nextCursor).toBe('next');
   });

@@ -10,8 +10,6 @@ export interface PointsData {
   readonly nextCursor: string | null;
 }
 
-export type PointsPhase = 'loading' | 'ready' | 'failed' | 'signed-out';
-
 /** Where a redemption stands: nothing asked, asked for confirmation, on its way, bought. */
 export type RedeemStep =
   | { readonly name: 'none' }
@@ -20,100 +18,69 @@ export type RedeemStep =
   | { readonly name: 'done'; readonly redemption: Redemption };
 
 export interface PointsState {
-  readonly phase: PointsPhase;
   readonly data: PointsData | null;
-  readonly failure: Failure | null;
   readonly redeem: RedeemStep;
   readonly more: 'idle' | 'loading' | 'failed';
 }
 
 export type PointsAction =
-  | { readonly type: 'load' }
-  | { readonly type: 'loaded'; readonly data: PointsData }
-  | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'signedOut' }
+  | { readonly type: 'reset' }
+  | { readonly type: 'load'; readonly data: PointsData }
   | { readonly type: 'ask'; readonly rewardId: string }
   | { readonly type: 'dismiss' }
   | { readonly type: 'send' }
-  | { readonly type: 'redeemed'; readonly redemption: Redemption }
-  | { readonly type: 'refused'; readonly failure: Failure }
+  | { readonly type: 'receive'; readonly redemption: Redemption }
+  | { readonly type: 'refuse'; readonly failure: Failure }
   | { readonly type: 'more' }
   | { readonly type: 'moreLoaded'; readonly entries: readonly PointsEntry[]; readonly nextCursor: string | null }
   | { readonly type: 'moreFailed' };
 
-const none: RedeemStep = { name: 'none' };
-
-export const initialPoints: PointsState = {
-  phase: 'loading',
-  data: null,
-  failure: null,
-  redeem: none,
-  more: 'idle',
-};
+export const initialPoints: PointsState = { data: null, redeem: { name: 'none' }, more: 'idle' };
 
 export function reducePoints(state: PointsState, action: PointsAction): PointsState {
+  const { data, redeem, more } = state;
   switch (action.type) {
+    case 'reset':
+      return initialPoints;
     case 'load':
-      return state.data ? state : { ...state, phase: 'loading', failure: null };
-    case 'loaded':
-      return { ...state, phase: 'ready', data: keepOlder(state.data, action.data), failure: null };
-    case 'failed':
-      // What is on the screen stays there: old points are better than none.
-      return state.data ? state : { ...state, phase: 'failed', failure: action.failure };
-    case 'signedOut':
-      return { ...initialPoints, phase: 'signed-out' };
-    default:
-      return { ...state, redeem: reduceRedeem(state, action), ...reduceMore(state, action) };
-  }
-}
-
-function reduceRedeem({ data, redeem }: PointsState, action: PointsAction): RedeemStep {
-  switch (action.type) {
+      return { ...state, data: keepOlder(data, action.data) };
     case 'ask': {
-      const reward = data?.rewards.find(({ id }) => id === action.rewardId);
-      if (redeem.name === 'sending' || !reward?.affordable) return redeem;
-      return { name: 'confirming', rewardId: reward.id, failure: null };
+      const { rewardId } = action;
+      const isAffordable = data?.rewards.some(({ id, affordable }) => id === rewardId && affordable);
+      if (redeem.name === 'sending' || !isAffordable) return state;
+      return { ...state, redeem: { name: 'confirming', rewardId, failure: null } };
     }
     case 'dismiss':
-      return redeem.name === 'sending' ? redeem : none;
+      return redeem.name === 'sending' ? state : { ...state, redeem: initialPoints.redeem };
     case 'send':
-      return redeem.name === 'confirming' ? { name: 'sending', rewardId: redeem.rewardId } : redeem;
-    case 'redeemed':
-      return redeem.name === 'sending' ? { name: 'done', redemption: action.redemption } : redeem;
-    case 'refused':
-      return redeem.name === 'sending'
-        ? { name: 'confirming', rewardId: redeem.rewardId, failure: action.failure }
-        : redeem;
-    default:
-      return redeem;
-  }
-}
-
-function reduceMore({ data, more }: PointsState, action: PointsAction): Partial<PointsState> {
-  switch (action.type) {
+      if (redeem.name !== 'confirming') return state;
+      return { ...state, redeem: { name: 'sending', rewardId: redeem.rewardId } };
+    case 'receive':
+      if (redeem.name !== 'sending') return state;
+      return { ...state, redeem: { name: 'done', redemption: action.redemption } };
+    case 'refuse':
+      if (redeem.name !== 'sending') return state;
+      return { ...state, redeem: { name: 'confirming', rewardId: redeem.rewardId, failure: action.failure } };
     case 'more':
-      return data?.nextCursor && more !== 'loading' ? { more: 'loading' } : {};
+      return data?.nextCursor ? { ...state, more: 'loading' } : state;
     case 'moreLoaded': {
-      if (!data || more !== 'loading') return {};
+      // Somebody else may have signed in meanwhile.
+      if (!data || more !== 'loading') return state;
       const { entries, nextCursor } = action;
-      return { more: 'idle', data: { ...data, entries: [...data.entries, ...entries], nextCursor } };
+      return { ...state, more: 'idle', data: { ...data, entries: [...data.entries, ...entries], nextCursor } };
     }
     case 'moreFailed':
-      return { more: 'failed' };
-    default:
-      return {};
+      return more === 'loading' ? { ...state, more: 'failed' } : state;
   }
 }
 
 /** A refresh brings the newest page; older pages that the shopper has opened stay open below it. */
 function keepOlder(before: PointsData | null, now: PointsData): PointsData {
   if (!before || before.entries.length <= now.entries.length) return now;
-  const fresh = new Set(now.entries.map(({ id }) => id));
   const last = now.entries.at(-1);
   const met = before.entries.findIndex(({ id }) => id === last?.id);
   if (met < 0) return now;
-  const older = before.entries.slice(met + 1).filter(({ id }) => !fresh.has(id));
-  return { ...now, entries: [...now.entries, ...older], nextCursor: before.nextCursor };
+  return { ...now, entries: [...now.entries, ...before.entries.slice(met + 1)], nextCursor: before.nextCursor };
 }
 
 const moving = /^(points|tier|redemption|order|return)\./;

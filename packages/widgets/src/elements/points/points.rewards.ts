@@ -1,23 +1,21 @@
-import type { Reward } from '@aftercart/contract';
+import type { Redemption, Reward } from '@aftercart/contract';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
-import { notice } from '../../controls/notice/notice.ts';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import type { Failure } from '../../internal/failure.ts';
 import { formatDate, localizedText } from '../../internal/format.ts';
 import { formatMoney } from '../../internal/money.ts';
 import type { PointsKey } from './messages/en.ts';
-import { code, type PointsView } from './points.panels.ts';
-
-/** Where the focus goes when a reward is asked for, bought or left. */
-export const confirmHeading = '.confirm .question';
-export const boughtHeading = '.bought .question';
+import { code, section } from './points.panels.ts';
+import type { PointsView } from './points.view.ts';
 
 export function rewardsPanel(view: PointsView): TemplateResult {
   const { data, state, strings } = view;
   const { redeem } = state;
-  return html`<section part="rewards" aria-labelledby="rewards">
-    <h3 class="heading" id="rewards">${strings.text('rewards')}</h3>
-    ${redeem.name === 'done' ? bought(view) : nothing}
+  return section(
+    'rewards',
+    view,
+    html`${redeem.name === 'done' ? bought(redeem.redemption, view) : nothing}
     ${
       data.rewards.length === 0
         ? html`<p class="muted">${strings.text('rewardsEmpty')}</p>`
@@ -26,11 +24,11 @@ export function rewardsPanel(view: PointsView): TemplateResult {
               'rewardId' in redeem && redeem.rewardId === reward.id ? confirm(reward, view) : offer(reward, view),
             )}
           </ul>`
-    }
-  </section>`;
+    }`,
+  );
 }
 
-function offer(reward: Reward, { strings, ask }: PointsView): TemplateResult {
+function offer(reward: Reward, { strings, controller }: PointsView): TemplateResult {
   const { text, locale } = strings;
   const name = localizedText(reward.name, locale);
   const detail = reward.description
@@ -52,7 +50,7 @@ function offer(reward: Reward, { strings, ask }: PointsView): TemplateResult {
             part="redeem"
             type="button"
             aria-label=${text('redeemNamed', { name })}
-            @click=${() => ask(reward.id)}
+            @click=${() => controller.ask(reward.id)}
           >
             ${text('redeem')}
           </button>`
@@ -62,7 +60,7 @@ function offer(reward: Reward, { strings, ask }: PointsView): TemplateResult {
 }
 
 function confirm(reward: Reward, view: PointsView): TemplateResult {
-  const { state, data, strings, redeem, dismiss } = view;
+  const { state, data, strings, controller } = view;
   const { text, locale } = strings;
   const busy = state.redeem.name === 'sending';
   const failure = state.redeem.name === 'confirming' ? state.redeem.failure : null;
@@ -75,18 +73,10 @@ function confirm(reward: Reward, view: PointsView): TemplateResult {
       })}
     </p>
     <p class="muted">${text('confirmText', { count: left })}</p>
-    ${
-      failure
-        ? notice({
-            tone: 'negative',
-            text: text(refusal(failure)),
-            detail: failure.requestId ? text('errorReference', { id: failure.requestId }) : undefined,
-          })
-        : nothing
-    }
+    ${failure ? failureNotice(failure, text, text(refusal(failure))) : nothing}
     <div class="actions">
-      ${button({ label: text(busy ? 'sending' : 'confirm'), part: 'confirm-redeem', busy, onClick: redeem })}
-      ${button({ label: text('cancel'), kind: 'quiet', disabled: busy, onClick: dismiss })}
+      ${button({ label: text(busy ? 'sending' : 'confirm'), part: 'confirm-redeem', busy, onClick: () => void controller.redeem() })}
+      ${button({ label: text('cancel'), kind: 'quiet', disabled: busy, onClick: () => controller.dismiss() })}
     </div>
   </li>`;
 }
@@ -99,15 +89,13 @@ const refusals: Readonly<Record<string, PointsKey>> = {
 const refusal = ({ code: problem, message }: Failure): PointsKey | Failure['message'] =>
   refusals[problem ?? ''] ?? message;
 
-function bought(view: PointsView): TemplateResult | typeof nothing {
-  const { state, strings, dismiss } = view;
-  if (state.redeem.name !== 'done') return nothing;
+function bought({ voucherCode, expiresAt }: Redemption, view: PointsView): TemplateResult {
+  const { strings, controller } = view;
   const { text, locale } = strings;
-  const { voucherCode, expiresAt } = state.redeem.redemption;
   return html`<div class="bought" part="bought">
     <p class="question name" tabindex="-1">${text('redeemed')}</p>
     <p class="muted">${text('voucherUse', { date: formatDate(expiresAt, locale) })}</p>
     ${code(voucherCode, view)}
-    ${button({ label: text('done'), kind: 'quiet', onClick: dismiss })}
+    ${button({ label: text('done'), kind: 'quiet', onClick: () => controller.dismiss() })}
   </div>`;
 }

@@ -59,12 +59,8 @@ export const pointsStyles = [
     .changes li {
       padding: 0.625em 0.875em;
       border-radius: var(--_radius-control);
-      background: var(--_color-raised);
-    }
-
-    .changes li[data-tone='caution'] {
-      color: var(--_color-caution);
-      background: var(--_color-caution-soft);
+      color: var(--_tone, inherit);
+      background: var(--_ground, var(--_color-raised));
     }
 
     .tier {
@@ -132,8 +128,7 @@ export const pointsStyles = [
       font-variant-numeric: tabular-nums;
     }
 
-    .confirm,
-    .bought {
+    .confirm {
       grid-column: 1 / -1;
       border-color: var(--_color-accent);
     }

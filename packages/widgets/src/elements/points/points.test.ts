@@ -75,6 +75,17 @@ describe('showing', () => {
     await ready(points);
   });
 
+  test('keeps what it shows when a later look fails', async () => {
+    const { points, asked, behave } = await setUp(rich);
+    await ready(points);
+    behave({ failures: { getPoints: 'internal' } });
+    const before = asked.length;
+    dispatchEvent(new Event('online'));
+    await expect.poll(() => asked.length).toBeGreaterThan(before);
+    await settled(points);
+    expect(find(points, '.amount').textContent).toContain('50,000 points');
+  });
+
   test('asks once for what it shows', async () => {
     const { points, asked } = await setUp(rich);
     await ready(points);
@@ -151,6 +162,24 @@ describe('redeeming', () => {
     confirmButton(points).click();
     await expect.poll(() => spends().length).toBe(2);
     expect(spends()[1]?.key).toBe(spends()[0]?.key);
+  });
+
+  test('leaves nothing of a shopper to the next one', async () => {
+    const { provider, points, behave } = await setUp(rich);
+    await ready(points);
+    await ask(points);
+    await settled(points);
+    confirmButton(points).click();
+    await expect.poll(() => points.shadowRoot?.querySelector('.bought .code')).toBeTruthy();
+    behave({ signedIn: false });
+    await provider.refreshSession();
+    await expect.poll(() => shown(points)).toContain('Please sign in');
+    expect(points.shadowRoot?.querySelector('.panels')).toBeNull();
+    behave(withPoints(700));
+    await provider.refreshSession();
+    await ready(points);
+    expect(points.shadowRoot?.querySelector('.bought')).toBeNull();
+    expect(find(points, '.amount').textContent).toContain('700 points');
   });
 
   test('copies the code of a voucher', async () => {

@@ -1,5 +1,6 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from 'lit/html.js';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
@@ -10,10 +11,10 @@ import { catalogue } from './messages/catalogue.ts';
 import type { PointsKey } from './messages/en.ts';
 import { PointsController, type PointsHost } from './points.controller.ts';
 import { historyPanel } from './points.history.ts';
-import type { RedeemStep } from './points.machine.ts';
-import { balancePanel, type PointsView, tierPanel, vouchersPanel } from './points.panels.ts';
-import { boughtHeading, confirmHeading, rewardsPanel } from './points.rewards.ts';
+import { balancePanel, tierPanel, vouchersPanel } from './points.panels.ts';
+import { rewardsPanel } from './points.rewards.ts';
 import { pointsStyles } from './points.styles.ts';
+import type { PointsView } from './points.view.ts';
 
 /**
  * The shopper's points: what they are worth, what is about to change, the level and the way to the next, rewards to redeem for a
@@ -50,9 +51,7 @@ export class AftercartPoints extends AftercartElement implements PointsHost {
   static override styles = pointsStyles;
 
   protected override readonly strings = new LocalizeController<PointsKey>(this, this.provider, catalogue, common);
-  readonly #points = new PointsController(this);
-  #shown: RedeemStep['name'] = 'none';
-  #asked = '';
+  readonly #controller = new PointsController(this);
   #copied = '';
 
   /** What the provider above gives. */
@@ -60,54 +59,35 @@ export class AftercartPoints extends AftercartElement implements PointsHost {
     return this.provider.current;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    const { redeem } = this.#points.state;
-    if (redeem.name === this.#shown) return;
-    this.#shown = redeem.name;
-    if (redeem.name === 'confirming') this.#focus(redeem.failure ? '.notice' : confirmHeading);
-    if (redeem.name === 'done') this.#focus(boughtHeading);
-    if (redeem.name === 'none') this.#focus(`[data-reward='${this.#asked}'] button`);
+  /** @internal Moves the focus to what the next render shows. */
+  focusOn(selector: string): void {
+    void this.focusAfterUpdate(selector);
   }
 
   protected override content(): TemplateResult {
-    const { state } = this.#points;
-    const { text } = this.strings;
-    switch (state.phase) {
-      case 'loading':
-        return skeleton(text('loading'), ['short', 'title', 'text', 'card', 'card', 'text']);
-      case 'signed-out':
-        return notice({ tone: 'neutral', text: text('signedOut') });
-      case 'failed':
-        return notice({
-          tone: 'negative',
-          text: text(state.failure?.message ?? 'errorUnknown'),
-          detail: state.failure?.requestId ? text('errorReference', { id: state.failure.requestId }) : undefined,
-          retry: { label: text('retry'), onClick: () => void this.#points.load() },
-        });
-      case 'ready':
-        return state.data
-          ? this.#panels({ ...this.#actions, state, data: state.data, strings: this.strings, copied: this.#copied })
-          : html``;
+    const { reading, state } = this.#controller;
+    const { strings } = this;
+    const { text } = strings;
+    const { status, failure, retry } = reading;
+    if (status === 'signed-out') return notice({ tone: 'neutral', text: text('signedOut') });
+    if (status === 'failed' && failure) return failureNotice(failure, text, undefined, retry);
+    if (status === 'pending' || !state.data) {
+      return skeleton(text('loading'), ['short', 'title', 'text', 'card', 'card', 'text']);
     }
-  }
-
-  #panels(view: PointsView): TemplateResult {
+    const { data } = state;
+    const view: PointsView = {
+      state,
+      data,
+      strings,
+      controller: this.#controller,
+      copied: this.#copied,
+      copy: (code) => void this.#copy(code),
+    };
     return html`<div class="panels">
       <div class="top">${balancePanel(view)} ${tierPanel(view)}</div>
       ${rewardsPanel(view)} ${vouchersPanel(view)} ${historyPanel(view)}
     </div>`;
   }
-
-  readonly #actions = {
-    ask: (rewardId: string): void => {
-      this.#asked = rewardId;
-      this.#points.dispatch({ type: 'ask', rewardId });
-    },
-    dismiss: (): void => this.#points.dispatch({ type: 'dismiss' }),
-    redeem: (): void => void this.#points.redeem(),
-    more: (): void => void this.#points.more(),
-    copy: (code: string): void => void this.#copy(code),
-  };
 
   async #copy(code: string): Promise<void> {
     const { text } = this.strings;
@@ -118,9 +98,5 @@ export class AftercartPoints extends AftercartElement implements PointsHost {
     } catch {
       this.announcer.say(text('copyFailed'));
     }
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -65,7 +65,8 @@ export class ProviderController implements ReactiveController {
   }
 
   async signIn(): Promise<boolean> {
-    return this.#state === 'signed-in' || (await this.#load()).signIn();
+    const link = await this.#load();
+    return this.#state === 'signed-in' || link.signIn();
   }
 
   #loadCore(): Promise<Core> {
@@ -77,8 +78,8 @@ export class ProviderController implements ReactiveController {
   }
 
   async #load(): Promise<ProviderLink> {
-    const { ProviderLink } = await import('./provider.link.ts');
-    return (this.#link ??= new ProviderLink(this.#host, (signedIn) => {
+    const part = await import('./provider.link.ts');
+    return (this.#link ??= new part.ProviderLink(this.#host, (signedIn) => {
       const state = signedIn ? 'signed-in' : 'signed-out';
       if (state === this.#state) return;
       this.#state = state;

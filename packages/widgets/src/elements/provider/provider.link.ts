@@ -1,6 +1,6 @@
 import type { Core, Credential } from '@aftercart/client/core';
 import { createCore, createTokenSource } from '@aftercart/client/core/light';
-import { Session, sessionFrom, type TokenSource } from './provider.session.ts';
+import { sessionFrom, sessionOf, type TokenSource } from './provider.session.ts';
 
 /** What the link asks of its provider. */
 export interface LinkHost {
@@ -15,7 +15,8 @@ export interface LinkHost {
 export class ProviderLink {
   readonly #host: LinkHost;
   readonly #learned: (signedIn: boolean) => void;
-  #session: Session | undefined;
+  /** Gives the shopper's token, or while nobody is signed in the publishable key. */
+  #session: Credential | undefined;
 
   /** @param learned called when the shopper turns out to be signed in or out. */
   constructor(host: LinkHost, learned: (signedIn: boolean) => void) {
@@ -30,47 +31,28 @@ export class ProviderLink {
 
   /** The shopper speaks, or without a session the publishable key. */
   createCore(): Core {
-    return this.coreAs(createTokenSource(async () => (await this.#token()) ?? this.#host.publishableKey));
+    return this.coreAs((rejected) => this.#speaker(rejected));
   }
 
   /** @param credential who speaks; the publishable key unless it is given. */
   coreAs(credential: Credential = () => this.#host.publishableKey): Core {
-    const { baseUrl, fetch: own } = this.#host;
-    return createCore({ baseUrl, credential, ...(own && { fetch: own }) });
+    const { baseUrl, fetch } = this.#host;
+    return createCore({ baseUrl, credential, fetch });
   }
 
-  signIn(): Promise<boolean> {
-    return this.#learn((session) => session.signedIn(), Boolean, false);
+  async signIn(): Promise<boolean> {
+    return (await this.#speaker()) !== this.#host.publishableKey;
   }
 
-  #token(): Promise<string | null> {
-    return this.#learn(
-      (session) => session.token(),
-      (token) => token !== null,
-      null,
-    );
-  }
-
-  /** Asks the session something and tells whether the shopper is signed in. */
-  async #learn<Answer>(
-    ask: (session: Session) => Promise<Answer>,
-    signedIn: (answer: Answer) => boolean,
-    without: Answer,
-  ): Promise<Answer> {
-    const session = this.#source();
-    if (!session) return without;
-    const answer = await ask(session);
+  async #speaker(rejected?: string): Promise<string> {
+    const { publishableKey, getToken, sessionUrl, fetch: own = fetch } = this.#host;
+    if (!getToken && !sessionUrl) return publishableKey;
+    const ask = sessionOf(getToken ?? sessionFrom(sessionUrl, own));
+    const session = (this.#session ??= createTokenSource(async () => (await ask()) ?? publishableKey));
+    const speaker = await session(rejected);
     // A reset in the meantime has made this answer somebody else's.
-    if (session !== this.#session) return this.#learn(ask, signedIn, without);
-    this.#learned(signedIn(answer));
-    return answer;
-  }
-
-  #source(): Session | undefined {
-    const { getToken, sessionUrl, fetch: own } = this.#host;
-    const fetcher: typeof fetch = (...request) => (own ?? fetch)(...request);
-    const source = getToken ?? (sessionUrl ? sessionFrom(sessionUrl, fetcher) : undefined);
-    this.#session ??= source && new Session(source);
-    return this.#session;
+    if (session !== this.#session) return this.#speaker();
+    this.#learned(speaker !== publishableKey);
+    return speaker;
   }
 }

@@ -1,28 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Session, sessionFrom } from './provider.session.ts';
+import { sessionFrom, sessionOf } from './provider.session.ts';
 
-describe('Session', () => {
-  test('asks once for all who want to know at once', async () => {
-    const source = vi.fn(() => Promise.resolve('token'));
-    const session = new Session(source);
-    expect(await Promise.all([session.token(), session.token(), session.token()])).toEqual(['token', 'token', 'token']);
-    expect(source).toHaveBeenCalledTimes(1);
-  });
-
-  test('the token that told who is there serves the first request too', async () => {
-    let count = 0;
-    const session = new Session(() => `token ${++count}`);
-    expect(await session.signedIn()).toBe(true);
-    expect(await session.signedIn()).toBe(true);
-    expect(await session.token()).toBe('token 1');
-    expect(await session.token()).toBe('token 2');
+describe('sessionOf', () => {
+  test.each([['token'], [{ token: 'token' }]])('gives the token of %j, and a new one each time', async (answer) => {
+    const source = vi.fn(() => answer);
+    const ask = sessionOf(source);
+    expect([await ask(), await ask()]).toEqual(['token', 'token']);
+    expect(source).toHaveBeenCalledTimes(2);
   });
 
   test.each([[null], [undefined], ['']])('%s means signed out, and is not asked again at once', async (answer) => {
     const source = vi.fn(() => answer);
-    const session = new Session(source);
-    expect(await session.signedIn()).toBe(false);
-    expect(await session.token()).toBeNull();
+    const ask = sessionOf(source);
+    expect([await ask(), await ask()]).toEqual([null, null]);
     expect(source).toHaveBeenCalledTimes(1);
   });
 
@@ -31,9 +21,9 @@ describe('Session', () => {
       .fn<() => Promise<string>>()
       .mockRejectedValueOnce(new TypeError('offline'))
       .mockResolvedValueOnce('token');
-    const session = new Session(source);
-    await expect(session.signedIn()).rejects.toThrow('offline');
-    expect(await session.signedIn()).toBe(true);
+    const ask = sessionOf(source);
+    await expect(ask()).rejects.toThrow('offline');
+    expect(await ask()).toBe('token');
   });
 });
 
@@ -42,7 +32,7 @@ describe('sessionFrom', () => {
     const fetcher = vi
       .fn<typeof fetch>()
       .mockResolvedValue(Response.json({ token: 'abc', expiresAt: '2026-11-20T10:00:00Z' }));
-    expect(await new Session(sessionFrom('/session', fetcher)).token()).toBe('abc');
+    expect(await sessionOf(sessionFrom('/session', fetcher))()).toBe('abc');
     expect(fetcher).toHaveBeenCalledWith(
       '/session',
       expect.objectContaining({ method: 'POST', credentials: 'include' }),

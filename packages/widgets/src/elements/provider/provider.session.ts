@@ -5,47 +5,16 @@ export type TokenSource = () => TokenAnswer | Promise<TokenAnswer>;
 /** Nobody signed in: asked again after this long, because shops sign in without reloading the page. */
 const signedOutFor = 60_000;
 
-/**
- * Asks for the shopper's session token: once at a time, however many want to know. It keeps no token: the client does, and renews it
- * before its end.
- */
-export class Session {
-  readonly #source: TokenSource;
-  #asking: Promise<string | null> | undefined;
-  /** A token that told whether somebody is signed in and has not been used for a request yet. */
-  #unused: string | null = null;
-  #signedOutUntil = 0;
-
-  constructor(source: TokenSource) {
-    this.#source = source;
-  }
-
-  /** Whether somebody is signed in. Rejects only when the source itself fails, e.g. offline. */
-  async signedIn(): Promise<boolean> {
-    this.#unused ??= await this.#ask();
-    return this.#unused !== null;
-  }
-
-  /** A token for the client, or null when nobody is signed in. */
-  async token(): Promise<string | null> {
-    const token = this.#unused ?? (await this.#ask());
-    this.#unused = null;
-    return token;
-  }
-
-  #ask(): Promise<string | null> {
-    if (performance.now() < this.#signedOutUntil) return Promise.resolve(null);
-    this.#asking ??= this.#fetch().finally(() => {
-      this.#asking = undefined;
-    });
-    return this.#asking;
-  }
-
-  async #fetch(): Promise<string | null> {
-    const answer = await this.#source();
-    if (!answer) this.#signedOutUntil = performance.now() + signedOutFor;
-    return typeof answer === 'string' ? answer || null : (answer?.token ?? null);
-  }
+/** Asks for the shopper's session token; null while nobody is signed in. It keeps no token: the client does, and renews it before its end. */
+export function sessionOf(source: TokenSource): () => Promise<string | null> {
+  let signedOutUntil = 0;
+  return async () => {
+    if (performance.now() < signedOutUntil) return null;
+    const answer = await source();
+    const token = typeof answer === 'string' ? answer : answer?.token;
+    if (!token) signedOutUntil = performance.now() + signedOutFor;
+    return token || null;
+  };
 }
 
 /** Asks the shop's own endpoint. Its 401, 403 and 404 say that nobody is signed in; anything else is a failure. */

@@ -1,11 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { AftercartConnection, Size, Theme } from '../../internal/connection.ts';
-import {
-  type ConnectionCallback,
-  type ConnectionRequestEvent,
-  connectionContext,
-  providerConnected,
-} from '../../internal/context.ts';
+import { type ConnectionRequestEvent, connectionContext, providerConnected } from '../../internal/context.ts';
 import type { MessageOverrides } from '../../internal/messages.ts';
 import { adoptInPage } from '../../internal/page-style.ts';
 import { ProviderController } from './provider.controller.ts';
@@ -56,7 +51,7 @@ export class AftercartProvider extends ReactiveElement {
   declare fetch: typeof globalThis.fetch | undefined;
 
   readonly #controller = new ProviderController(this, () => this.#give());
-  readonly #subscribers = new Map<ConnectionCallback, () => void>();
+  readonly #subscribers = new Set<() => void>();
   #connection: AftercartConnection | undefined;
 
   constructor() {
@@ -67,9 +62,7 @@ export class AftercartProvider extends ReactiveElement {
     this.locale = '';
     this.theme = 'auto';
     this.size = 'default';
-    this.getToken = undefined;
     this.messages = {};
-    this.fetch = undefined;
     this.addEventListener('context-request', (event) => this.#answer(event as ConnectionRequestEvent));
   }
 
@@ -101,18 +94,16 @@ export class AftercartProvider extends ReactiveElement {
   #answer(event: ConnectionRequestEvent): void {
     if (event.context !== connectionContext || event.composedPath()[0] === this) return;
     event.stopImmediatePropagation();
-    const { callback } = event;
-    const unsubscribe = (): void => {
-      this.#subscribers.delete(callback);
+    const give = (): void => event.callback((this.#connection ??= this.#controller.connection()), leave);
+    const leave = (): void => {
+      this.#subscribers.delete(give);
     };
-    this.#subscribers.set(callback, unsubscribe);
-    this.#connection ??= this.#controller.connection();
-    callback(this.#connection, unsubscribe);
+    this.#subscribers.add(give);
+    give();
   }
 
   #give(): void {
-    const connection = this.#controller.connection();
-    this.#connection = connection;
-    for (const [callback, unsubscribe] of this.#subscribers) callback(connection, unsubscribe);
+    this.#connection = undefined;
+    for (const give of this.#subscribers) give();
   }
 }

@@ -20,12 +20,12 @@ import {
   reduceRating,
 } from './rating.machine.ts';
 
-const entries: ReadonlySet<RatingAction['type']> = new Set(['choose', 'write', 'rate']);
+const entries: readonly RatingAction['type'][] = ['choose', 'write', 'rate'];
 
 /** Holds the state, keeps the draft and sends the answer. */
 export class RatingController implements ReactiveController {
   state: RatingState;
-  readonly #host: RatingHost;
+  readonly host: RatingHost;
   #draft: Draft<RatingEntry> | undefined;
   #draftOf = '';
   #unsaved: boolean;
@@ -33,7 +33,7 @@ export class RatingController implements ReactiveController {
 
   /** @param touched whether the shopper has chosen the score, and not the page. */
   constructor(host: RatingHost, score: number | null, touched: boolean) {
-    this.#host = host;
+    this.host = host;
     this.state = { ...initialRating, score };
     this.#unsaved = touched;
     host.addController(this);
@@ -42,8 +42,8 @@ export class RatingController implements ReactiveController {
 
   /** A draft belongs to the merchant and the subject: it is looked for once both are known. */
   hostUpdate(): void {
-    const key = this.#host.connection?.publishableKey;
-    const subject = this.#host.draftSubject;
+    const key = this.host.connection?.publishableKey;
+    const subject = this.host.draftSubject;
     if (!key || this.#draftOf === key + subject) return;
     // Another subject is another question.
     if (this.#draftOf) this.dispatch({ type: 'reset' });
@@ -58,12 +58,12 @@ export class RatingController implements ReactiveController {
     const state = reduceRating(this.state, action);
     if (state === this.state) return state;
     this.state = state;
-    if (state.score !== null && entries.has(action.type)) {
+    if (state.score !== null && entries.includes(action.type)) {
       this.#save();
       this.#warm();
     }
-    this.#host.stateChanged();
-    this.#host.requestUpdate();
+    this.host.stateChanged();
+    this.host.requestUpdate();
     return state;
   }
 
@@ -71,29 +71,29 @@ export class RatingController implements ReactiveController {
   async submit(): Promise<void> {
     if (this.state.step !== 'open') return;
     const input = this.#input();
-    if (!this.#host.dispatchEvent(new AftercartRatingSubmitEvent(input))) return;
+    if (!this.host.dispatchEvent(new AftercartRatingSubmitEvent(input))) return;
     this.dispatch({ type: 'send' });
     try {
       const feedback = await this.#send(input);
       this.#draft?.clear();
       this.dispatch({ type: 'receive', receipt: feedback });
-      this.#host.dispatchEvent(new AftercartRatingSubmittedEvent(feedback));
+      this.host.dispatchEvent(new AftercartRatingSubmittedEvent(feedback));
     } catch (error) {
       const failure = failureOf(error);
       const { step } = this.dispatch({ type: 'fail', failure });
       if (step === 'answered') this.#draft?.clear();
-      this.#host.dispatchEvent(new AftercartRatingFailedEvent(failure));
+      this.host.dispatchEvent(new AftercartRatingFailedEvent(failure));
     }
   }
 
   #input(): FeedbackInput {
-    const { metric, subjectType, subjectId, words, anonymous } = this.#host;
+    const { metric, subjectType, subjectId, strings, anonymous } = this.host;
     const { score, comment, aspects } = this.state;
     return {
       metric,
       score: score ?? 0,
       subject: { type: subjectType, ...(subjectId && { id: subjectId }) },
-      locale: words.locale,
+      locale: strings.locale,
       ...(Object.keys(aspects).length > 0 && { aspects }),
       ...(comment.trim() && { comment: comment.trim() }),
       ...(anonymous && { anonymous: true }),
@@ -102,7 +102,7 @@ export class RatingController implements ReactiveController {
 
   async #send(input: FeedbackInput): Promise<Feedback> {
     const idempotencyKey = this.#draft?.keyFor(input) ?? createIdempotencyKey();
-    const core = await coreOf(this.#host.connection);
+    const core = await coreOf(this.host.connection);
     return core.request(createFeedback, { body: input, idempotencyKey, signal: patience() });
   }
 
@@ -116,6 +116,6 @@ export class RatingController implements ReactiveController {
   #warm(): void {
     if (this.#isWarm) return;
     this.#isWarm = true;
-    this.#host.connection?.core().catch(() => undefined);
+    this.host.connection?.core().catch(() => undefined);
   }
 }

@@ -20,7 +20,7 @@ export type RatingStrings = Pick<LocalizeController<RatingKey>, 'text' | 'locale
 /** What the second part asks of the element. */
 export interface RatingHost extends ReactiveElement {
   readonly connection: AftercartConnection | undefined;
-  readonly words: RatingStrings;
+  readonly strings: RatingStrings;
   readonly metric: RatingMetric;
   readonly subjectType: SubjectType;
   readonly subjectId: string;

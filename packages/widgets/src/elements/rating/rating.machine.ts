@@ -31,7 +31,7 @@ export interface RatingState extends RatingEntry {
 export type RatingAction =
   | { readonly type: 'choose'; readonly score: number | null }
   | { readonly type: 'write'; readonly comment: string }
-  | { readonly type: 'rate'; readonly aspect: string; readonly score: number | null }
+  | { readonly type: 'rate'; readonly aspect: string; readonly score: number }
   | ({ readonly type: 'restore' } & RatingEntry)
   | { readonly type: 'attempt' }
   | { readonly type: 'send' }
@@ -52,31 +52,22 @@ export const initialRating: RatingState = {
 /** The only refusal that ends the form: the same shopper has answered before. */
 const alreadyGiven = 'feedback_already_given';
 
-/** Which steps take an action; in the others it is ignored. */
-const accepted: { readonly [Type in RatingAction['type']]: readonly RatingStep[] } = {
-  choose: ['open'],
-  write: ['open'],
-  rate: ['open'],
-  restore: ['open'],
-  attempt: ['open'],
-  send: ['open'],
+/** Which steps take an action, where it is not the open form alone; in the others it is ignored. */
+const accepted: { readonly [Type in RatingAction['type']]?: readonly RatingStep[] } = {
   receive: ['sending'],
   fail: ['sending'],
   reset: ['open', 'sent', 'answered'],
 };
 
 export function reduceRating(state: RatingState, action: RatingAction): RatingState {
-  if (!accepted[action.type].includes(state.step)) return state;
+  if (!(accepted[action.type] ?? ['open']).includes(state.step)) return state;
   switch (action.type) {
     case 'choose':
       return { ...state, score: action.score, failure: null };
     case 'write':
       return { ...state, comment: action.comment, failure: null };
-    case 'rate': {
-      const { [action.aspect]: _, ...others } = state.aspects;
-      const aspects = action.score === null ? others : { ...others, [action.aspect]: action.score };
-      return { ...state, aspects, failure: null };
-    }
+    case 'rate':
+      return { ...state, aspects: { ...state.aspects, [action.aspect]: action.score }, failure: null };
     case 'restore': {
       // A draft of an earlier version may lack what it did not know.
       const { score, comment, aspects = {} } = action;

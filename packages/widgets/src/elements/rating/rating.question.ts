@@ -5,14 +5,9 @@ import type { RatingKey } from './messages/en.ts';
 import type { RatingStrings } from './rating.host.ts';
 import { type RatingMetric, scales } from './rating.score.ts';
 
-const questions: Readonly<Record<string, RatingKey>> = {
-  'csat:order': 'csatOrder',
-  'csat:product': 'csatProduct',
-  'csat:return': 'csatReturn',
-  'csat:claim': 'csatClaim',
-  'csat:service': 'csatService',
-  'ces:return': 'cesReturn',
-};
+/** The question about a subject that has one of its own: `csatOrder`. */
+const questionKey = (metric: RatingMetric, subjectType: string): RatingKey =>
+  `${metric}${subjectType.charAt(0).toUpperCase()}${subjectType.slice(1)}` as RatingKey;
 
 export interface QuestionView extends Pick<ScaleView, 'value' | 'disabled' | 'choose' | 'keydown'> {
   readonly metric: RatingMetric;
@@ -29,14 +24,12 @@ export interface QuestionView extends Pick<ScaleView, 'value' | 'disabled' | 'ch
 export class Question {
   /** Where the second part draws. */
   readonly room = make('div');
-  readonly form: HTMLFormElement;
+  readonly form = make('form', { part: 'form', novalidate: '' });
   readonly #scale = new ScaleBox();
   readonly #answer = make('div', { class: 'answer' }, this.room);
   #hasAnswer = false;
 
   constructor(submit: (event: Event) => void) {
-    this.form = make('form', { part: 'form' });
-    this.form.noValidate = true;
     this.form.onsubmit = submit;
   }
 
@@ -71,7 +64,7 @@ export class Question {
     const stars = metric === 'csat';
     return this.#scale.update({
       ...view,
-      label: question || text(questions[`${metric}:${subjectType}`] ?? metric),
+      label: question || text(questionKey(metric, subjectType)) || text(metric),
       look: stars ? 'stars' : 'numbers',
       name: 'score',
       range,

@@ -4,26 +4,23 @@ import { scale } from '../../controls/scale/scale.ts';
 import { scaleKey } from '../../controls/scale/scale-key.ts';
 import { textArea } from '../../controls/text-area/text-area.template.ts';
 import { formatDeadline, localizedText } from '../../internal/format.ts';
-import type { RatingAspect, RatingStrings } from './rating.host.ts';
-import { type CommentMode, missingFrom, type RatingState } from './rating.machine.ts';
+import type { RatingHost } from './rating.host.ts';
+import { missingFrom, type RatingAction, type RatingState } from './rating.machine.ts';
 
 export interface RatingView {
   readonly state: RatingState;
-  readonly strings: RatingStrings;
-  readonly commentMode: CommentMode;
-  readonly disabled: boolean;
-  readonly aspects: readonly RatingAspect[];
-  readonly write: (event: Event) => void;
-  readonly rate: (aspect: string, score: number) => void;
+  readonly host: Pick<RatingHost, 'strings' | 'commentMode' | 'inactive' | 'aspects'>;
+  dispatch(action: RatingAction): unknown;
 }
 
 /** Comment and button, once a score is chosen and never before: a question first, a form only for those who answer. */
 export function answerStep(view: RatingView): TemplateResult {
-  const { state, strings, commentMode, disabled, write } = view;
-  const { text } = strings;
+  const { state, host } = view;
+  const { commentMode, inactive } = host;
+  const { text } = host.strings;
   const busy = state.step === 'sending';
   const missing = state.attempted && missingFrom(state, commentMode) === 'comment';
-  return html`${view.aspects.length > 0 ? aspects(view) : nothing}
+  return html`${host.aspects.length > 0 ? aspects(view) : nothing}
     ${
       commentMode === 'none'
         ? nothing
@@ -34,10 +31,10 @@ export function answerStep(view: RatingView): TemplateResult {
               error: missing ? text('commentRequired') : '',
               value: state.comment,
               required: commentMode === 'required',
-              disabled: disabled || busy,
+              disabled: inactive || busy,
               parts: ['comment-label', 'comment'],
               counterText: (count) => text('charactersLeft', { count }),
-              input: write,
+              input: ({ target }) => view.dispatch({ type: 'write', comment: (target as HTMLTextAreaElement).value }),
             })}
           </div>`
     }
@@ -48,17 +45,18 @@ export function answerStep(view: RatingView): TemplateResult {
         type: 'submit',
         part: 'submit',
         busy,
-        disabled,
+        disabled: inactive,
       })}
       <div class="said">${said(view)}</div>
     </div>`;
 }
 
-function aspects({ state, strings, aspects, disabled, rate }: RatingView): TemplateResult {
-  const { text, locale } = strings;
+function aspects(view: RatingView): TemplateResult {
+  const { state, host } = view;
+  const { text, locale } = host.strings;
   return html`<div class="aspects">
-    ${aspects.map(({ code, label }) =>
-      scale({
+    ${host.aspects.map(({ code, label }) =>
+      scale(host, {
         label: typeof label === 'string' ? label : localizedText(label, locale),
         look: 'stars',
         compact: true,
@@ -66,8 +64,8 @@ function aspects({ state, strings, aspects, disabled, rate }: RatingView): Templ
         range: [1, 5],
         value: state.aspects[code] ?? null,
         nameOf: (count) => text('stars', { count }),
-        disabled: disabled || state.step === 'sending',
-        choose: (score) => rate(code, score),
+        disabled: host.inactive || state.step === 'sending',
+        choose: (score) => view.dispatch({ type: 'rate', aspect: code, score }),
         keydown: scaleKey,
       }),
     )}
@@ -75,24 +73,24 @@ function aspects({ state, strings, aspects, disabled, rate }: RatingView): Templ
 }
 
 /** The line beside the button: a hint, and in its place the error, so that bad news never move the page. */
-function said({ state, strings: { text }, commentMode }: RatingView): TemplateResult | typeof nothing {
-  const { failure } = state;
+function said({ state: { failure }, host }: RatingView): TemplateResult | typeof nothing {
+  const { text } = host.strings;
   if (failure) {
     return html`<p class="failed" part="error" role="alert">
       ${text(failure.message)}
       ${failure.requestId ? html`<span class="muted">${text('errorReference', { id: failure.requestId })}</span>` : nothing}
     </p>`;
   }
-  return commentMode === 'none' ? nothing : html`<p class="muted">${text('commentHint')}</p>`;
+  return host.commentMode === 'none' ? nothing : html`<p class="muted">${text('commentHint')}</p>`;
 }
 
 /** The end: takes the room that the form had, so that the page below stays where it is. */
-export function doneStep({ state, strings }: RatingView): TemplateResult {
-  const { text, locale } = strings;
+export function doneStep({ state, host }: RatingView): TemplateResult {
+  const { text, locale } = host.strings;
   const answered = state.step === 'answered';
   const { followUpBy = null, rewardPoints = 0 } = state.receipt ?? {};
   return html`<div class="done" part="thanks">
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.5 12.5l3.75 3.75L17.5 8.5" /></svg>
     <p class="title" part="title" tabindex="-1">${text(answered ? 'answered' : 'thanks')}</p>
     <p>
       ${

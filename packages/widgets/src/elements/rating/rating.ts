@@ -84,14 +84,15 @@ export class AftercartRating extends FrameElement implements RatingHost {
   declare disabled: boolean;
   declare private formDisabled: boolean;
 
-  protected override readonly strings = new LocalizeController<RatingKey>(this, this.provider, catalogue, firstCommon);
+  /** @internal */
+  override readonly strings = new LocalizeController<RatingKey>(this, this.provider, catalogue, firstCommon);
   #wanted = '';
   /** The score until the second part holds it. */
   #early: number | null = null;
   #isTouched = false;
   readonly #question = new Question((event) => {
     event.preventDefault();
-    this.#answer?.submit();
+    this.#answer?.attempt();
   });
   #answer: AnswerPart.RatingAnswer | undefined;
   #hasFailed = false;
@@ -155,11 +156,6 @@ export class AftercartRating extends FrameElement implements RatingHost {
   }
 
   /** @internal */
-  get words(): LocalizeController<RatingKey> {
-    return this.strings;
-  }
-
-  /** @internal */
   get inactive(): boolean {
     return this.disabled || this.formDisabled;
   }
@@ -185,7 +181,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
   }
 
   formResetCallback(): void {
-    this.#answer?.reset();
+    this.#answer?.dispatch({ type: 'reset' });
     this.value = this.getAttribute('value') ?? '';
   }
 
@@ -237,7 +233,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
       subjectType,
       question,
       value: this.#score,
-      disabled: inactive || Boolean(answer?.isSending),
+      disabled: inactive || answer?.state.step === 'sending',
       choose: this.#chosen,
       // Until then the radios' own keys work.
       keydown: (event) => answerPart.loaded?.scaleKey(event),
@@ -249,7 +245,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
   }
 
   get #score(): number | null {
-    return this.#answer ? this.#answer.score : this.#early;
+    return this.#answer ? this.#answer.state.score : this.#early;
   }
 
   get #hasDraft(): boolean {
@@ -261,7 +257,7 @@ export class AftercartRating extends FrameElement implements RatingHost {
     if (!this.#answer) {
       this.#early = score;
       if (score !== null && answerPart.loaded) this.#take(answerPart.loaded);
-    } else this.#answer.choose(score);
+    } else this.#answer.dispatch({ type: 'choose', score });
     this.stateChanged();
     this.requestUpdate();
   }

@@ -3,28 +3,29 @@ import { returnWay } from '@aftercart/contract/machines';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import { caseCard } from '../../controls/case-card/case-card.ts';
-import { answerPanel, confirmPanel, formPanel } from '../../controls/follow-up/follow-up.ts';
+import { answerPanel, cancelling, formPanel, offers } from '../../controls/follow-up/follow-up.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { stepHeader } from '../../controls/step-header/step-header.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
+import { questionIn } from '../../internal/case-words.ts';
 import type { FollowUp } from '../../internal/follow-up.ts';
+import { byId } from '../../internal/identified.ts';
 import { formatMoney } from '../../internal/money.ts';
 import { hasEnded } from '../../internal/stations.ts';
 import { missingTracking } from './return-form.follow-up.ts';
 import { otherLines } from './return-form.lines.ts';
 import { isReturnable } from './return-form.rules.ts';
 import type { ReturnFormView } from './return-form.view.ts';
-import { promiseOf, questionOf, statusWord, timelineOf, toneOf } from './return-form.words.ts';
+import { promiseOf, statusWord, timelineOf, toneOf } from './return-form.words.ts';
 
 type Content = TemplateResult | typeof nothing;
 
 /** The returns that exist, each with its way so far and what may be done; and the way to another one. */
 export function listView(view: ReturnFormView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { options, returns, sent } = state;
   const number = options?.orderNumber ?? '';
-  const created = returns.find(({ id }) => id === sent);
+  const created = byId(returns, sent);
   const title = created ? 'sent' : returns.length > 0 ? 'returns' : 'nothing';
   const another = options && isReturnable(options);
   return html`${stepHeader({ title: text(title, { number }) })}
@@ -37,7 +38,7 @@ export function listView(view: ReturnFormView): TemplateResult {
               label: text('another'),
               kind: 'secondary',
               part: 'start',
-              onClick: () => controller.move({ type: 'start' }),
+              onClick: () => controller.move('start'),
             })
           : otherLines(view, returns.length === 0)
       }
@@ -46,27 +47,28 @@ export function listView(view: ReturnFormView): TemplateResult {
 
 /** The latest return and those under way lie open, so that nobody has to look for them. */
 function returnCard(view: ReturnFormView, about: Return, index: number): TemplateResult {
-  const { strings } = view;
+  const { state, text, controller } = view;
   const { number, id, status } = about;
+  const followUp = state.followUp?.id === id ? state.followUp : null;
   return caseCard({
     id,
-    title: strings.text('number', { number }),
-    status: statusWord(status, strings),
+    title: text('number', { number }),
+    status: statusWord(status, view),
     tone: toneOf(status),
     open: index === 0 || !hasEnded(returnWay, status),
     facts: facts(view, about),
-    actions: actions(view, about),
-    timelineLabel: strings.text('timeline', { number }),
-    steps: timelineOf(about, strings),
-    asides: asides(view, about),
+    promise: promiseOf(about, view),
+    actions: followUp && followUp.action !== 'cancel' ? panel(view, about, followUp) : actions(view, about),
+    timelineLabel: text('timeline', { number }),
+    steps: timelineOf(about, view),
+    asides: cancelling({ followUp, text, desk: controller.desk }, about, text('cancelReturn')),
   });
 }
 
-function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
-  const { text, locale } = strings;
+function facts({ text, locale }: ReturnFormView, about: Return): TemplateResult {
   const { lines, refund, outcome, resolution, tracking, status } = about;
   const amount = refund?.amount ?? outcome.refund;
-  const isOver = toneOf(status) === 'negative' || status === 'cancelled' || status === 'expired';
+  const isOff = status === 'declined' || status === 'cancelled' || status === 'expired';
   return html`<div class="facts">
     <ul>
       ${lines.map(({ description, quantity, acceptedQuantity }) => {
@@ -78,7 +80,7 @@ function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
       })}
     </ul>
     ${
-      isOver
+      isOff
         ? nothing
         : html`<p>
             ${resolution === 'exchange' ? text('exchange') : text(refund ? 'paidRefund' : 'expectedRefund', { amount: formatMoney(amount, locale) })}
@@ -88,52 +90,18 @@ function facts({ strings }: ReturnFormView, about: Return): TemplateResult {
   </div>`;
 }
 
-const openFollowUp = ({ state }: ReturnFormView, { id }: Return): FollowUp | null =>
-  state.followUp?.id === id ? state.followUp : null;
+/** The ways to what can be done now. */
+const actions = ({ text, controller }: ReturnFormView, about: Return): Content =>
+  offers(
+    (['supplyInfo', 'ship'] as const)
+      .filter((action) => about.allowedActions.includes(action))
+      .map((action) => ({ label: text(action), onClick: () => controller.desk.open(about.id, action) })),
+  );
 
-function actions(view: ReturnFormView, about: Return): Content {
-  const { strings, controller } = view;
-  const promise = promiseOf(about, strings);
-  const followUp = openFollowUp(view, about);
-  const offered = (['supplyInfo', 'ship'] as const).filter((action) => about.allowedActions.includes(action));
-  if (!promise && offered.length === 0) return nothing;
-  const isPanel = followUp && followUp.action !== 'cancel';
-  return html`${promise ? html`<p class="promise" part="promise">${promise}</p>` : nothing}
-    ${
-      isPanel
-        ? panel(view, about, followUp)
-        : offered.length > 0
-          ? html`<div class="actions">
-              ${offered.map((action) =>
-                button({ label: strings.text(action), onClick: () => controller.desk.open(about.id, action) }),
-              )}
-            </div>`
-          : nothing
-    }`;
-}
-
-function asides(view: ReturnFormView, about: Return): Content {
-  const { strings, controller } = view;
-  const { text } = strings;
-  const followUp = openFollowUp(view, about);
-  if (followUp?.action === 'cancel') {
-    const { send, close } = controller.desk;
-    const words = { sure: text('cancelSure'), yes: text('cancelYes'), no: text('cancelNo') };
-    return confirmPanel({ followUp, text, send, close }, words);
-  }
-  if (!about.allowedActions.includes('cancel')) return nothing;
-  return html`<div class="actions">
-    ${button({ label: text('cancelReturn'), kind: 'quiet', onClick: () => controller.desk.open(about.id, 'cancel') })}
-  </div>`;
-}
-
-function panel({ strings, controller }: ReturnFormView, about: Return, followUp: FollowUp): TemplateResult {
-  const { text } = strings;
+function panel({ text, controller }: ReturnFormView, about: Return, followUp: FollowUp): TemplateResult {
   const { desk } = controller;
-  const base = { followUp, text, send: desk.send, close: desk.close };
-  if (followUp.action === 'supplyInfo') {
-    return answerPanel({ ...base, question: questionOf(about), write: desk.write, pick: desk.pick, drop: desk.drop });
-  }
+  const base = { followUp, text, desk };
+  if (followUp.action === 'supplyInfo') return answerPanel({ ...base, question: questionIn(about.timeline) });
   const missing = followUp.attempted ? missingTracking(followUp) : null;
   const field = (name: 'carrier' | 'number', label: string, isFirst: boolean): TemplateResult =>
     html`<aftercart-text-field

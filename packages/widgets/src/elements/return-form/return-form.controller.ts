@@ -15,9 +15,10 @@ import { coreOf } from '../../internal/core-of.ts';
 import { Draft } from '../../internal/draft.ts';
 import { failureOf, refusedFields } from '../../internal/failure.ts';
 import { FollowUpDesk, type FollowUpHost } from '../../internal/follow-up-desk.ts';
+import { byId, changedSince } from '../../internal/identified.ts';
 import { patience } from '../../internal/patience.ts';
 import { ReadingController, type ReadingHost } from '../../internal/reading-controller.ts';
-import { summarySelector } from '../../internal/selectors.ts';
+import { fieldSelector, summarySelector } from '../../internal/selectors.ts';
 import {
   AftercartReturnFailedEvent,
   AftercartReturnSubmitEvent,
@@ -71,7 +72,7 @@ export class ReturnFormController implements ReactiveController {
       change: (action) => this.dispatch({ type: 'follow', action }),
       isComplete: isFollowUpComplete,
       take: async (followUp, keyFor) => {
-        const about = this.state.returns.find(({ id }) => id === followUp.id);
+        const about = byId(this.state.returns, followUp.id);
         if (!about) return;
         const transition = transitionFor(followUp, about);
         const core = await coreOf(host.connection);
@@ -115,16 +116,26 @@ export class ReturnFormController implements ReactiveController {
     return state;
   }
 
-  /** One step on, or to what is missing. */
-  next(): void {
+  /** To a field that has to be mended. */
+  focusField(name: string): void {
+    this.#host.focusOn(fieldSelector(name));
+  }
+
+  /** One step on, or to what is missing; from the last one the request is sent. */
+  readonly proceed = (event: Event): void => {
+    event.preventDefault();
+    if (this.state.step === 'review') {
+      void this.#submit();
+      return;
+    }
     const isMissing = problemsOf(this.state).length > 0;
     this.dispatch({ type: 'next' });
     this.#host.focusOn(isMissing ? summarySelector : stepHeading);
-  }
+  };
 
   /** To another step or view, with the focus on its heading. */
-  move(action: Extract<ReturnFormAction, { type: 'back' | 'go' | 'start' | 'leave' }>): void {
-    this.dispatch(action);
+  move(type: 'back' | 'start' | 'leave'): void {
+    this.dispatch({ type });
     this.#host.focusOn(stepHeading);
   }
 
@@ -136,10 +147,10 @@ export class ReturnFormController implements ReactiveController {
   }
 
   /** Asks for the return. A second call while the first is under way does nothing. */
-  async submit(): Promise<void> {
-    const { view, step, preview } = this.state;
+  async #submit(): Promise<void> {
+    const { view, preview } = this.state;
     const input = returnInput(this.state);
-    if (!input || view !== 'form' || step !== 'review' || preview.status !== 'ready') return;
+    if (!input || view !== 'form' || preview.status !== 'ready') return;
     if (!this.#host.dispatchEvent(new AftercartReturnSubmitEvent(input))) return;
     this.dispatch({ type: 'send' });
     try {
@@ -167,13 +178,11 @@ export class ReturnFormController implements ReactiveController {
   }
 
   #arrived({ options, returns }: Data): void {
-    const known = new Map(this.state.returns.map(({ id, status }) => [id, status]));
-    const isFirst = this.state.view === 'waiting';
+    const before = this.state;
     this.dispatch({ type: 'load', options, returns });
-    const draft = isFirst ? this.#draft?.read() : undefined;
+    const draft = before.view === 'waiting' && this.#draft?.read();
     if (draft) this.dispatch({ type: 'restore', ...draft });
-    const news = returns.filter(({ id, status }) => known.has(id) && known.get(id) !== status);
-    for (const changed of news) this.#host.announce(changed);
+    for (const changed of changedSince(before.returns, returns)) this.#host.announce(changed);
   }
 
   async #preview(): Promise<void> {

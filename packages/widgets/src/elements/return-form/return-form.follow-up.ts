@@ -21,22 +21,18 @@ export function missingTracking(followUp: FollowUp): 'carrier' | 'number' | null
   return carrier ? 'number' : 'carrier';
 }
 
-/** The step as it is sent: from the status that the shopper saw. */
+/** The step as it is sent: from the status that the shopper saw, with what was entered for it. */
 export function transitionFor(followUp: FollowUp, about: Pick<Return, 'status' | 'lines'>): ReturnTransition {
-  const { action, note, files } = followUp;
-  const from = { fromStatus: about.status };
-  if (action === 'ship') {
-    const tracking = tracked(followUp);
-    return { action, ...from, ...(tracking.number && { tracking }) };
-  }
-  if (action !== 'supplyInfo') return { action: 'cancel', ...from };
-  const evidenceUploadIds = uploadedIds(files);
+  const note = followUp.note.trim();
+  const evidenceUploadIds = uploadedIds(followUp.files);
+  const tracking = tracked(followUp);
   // A question is about the whole return: what answers it goes with each of its lines.
   const suppliedLines = about.lines.map(({ lineId }) => ({ lineId, evidenceUploadIds }));
   return {
-    action,
-    ...from,
-    ...(note.trim() && { note: note.trim() }),
+    action: followUp.action as ReturnTransition['action'],
+    fromStatus: about.status,
+    ...(note && { note }),
     ...(evidenceUploadIds.length > 0 && { suppliedLines }),
+    ...(tracking.number && { tracking }),
   };
 }

@@ -14,8 +14,7 @@ const firstLines = 4;
 
 /** Which lines go back, and how many pieces of each. */
 export function linesStep(view: ReturnFormView): TemplateResult {
-  const { state, strings, controller, filter, unfolded } = view;
-  const { text, locale } = strings;
+  const { state, text, locale, controller, filter, unfolded } = view;
   const lines = state.options?.lines.filter(({ returnableQuantity }) => returnableQuantity > 0) ?? [];
   const wanted = filter.trim().toLocaleLowerCase(locale);
   const matching = lines.filter((line) => matches(line, wanted, locale));
@@ -56,7 +55,7 @@ const matches = ({ description, sku }: ReturnLine, wanted: string, locale: strin
 const dayOf = ({ returnableUntil }: ReturnLine, locale: string): string =>
   returnableUntil ? formatDate(returnableUntil, locale) : '';
 
-function finder({ strings: { text }, filter, search }: ReturnFormView, count: number): TemplateResult {
+function finder({ text, filter, search }: ReturnFormView, count: number): TemplateResult {
   return html`<div>
     <aftercart-text-field
       type="search"
@@ -71,8 +70,7 @@ function finder({ strings: { text }, filter, search }: ReturnFormView, count: nu
 }
 
 function lineRow(view: ReturnFormView, line: ReturnLine, withDay: boolean): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text, locale } = strings;
+  const { state, text, locale, controller } = view;
   const { lineId, sku, description, unitPrice, returnableQuantity: most } = line;
   const quantity = state.entries.quantities[lineId] ?? 0;
   const error = errorAt(view, `quantity:${lineId}`);
@@ -117,10 +115,7 @@ function lineRow(view: ReturnFormView, line: ReturnLine, withDay: boolean): Temp
 }
 
 /** What stays, grouped by why: a line that is simply not there would look like a mistake. */
-export function otherLines(
-  { state, strings: { text, locale } }: ReturnFormView,
-  open = false,
-): TemplateResult | typeof nothing {
+export function otherLines({ state, text, locale }: ReturnFormView, open = false): TemplateResult | typeof nothing {
   const groups = new Map<string, ReturnLine[]>();
   for (const line of state.options?.lines ?? []) {
     if (line.returnableQuantity > 0) continue;
@@ -129,7 +124,7 @@ export function otherLines(
   }
   if (groups.size === 0) return nothing;
   return html`<section class="rest" part="rest">
-    <h3 class="rest-title">${text('rest')}</h3>
+    <h3 class="case-title">${text('rest')}</h3>
     ${[...groups].map(
       ([why, lines]) => html`<details ?open=${open && lines.length <= 12}>
         <summary>${why} <span class="muted">(${lines.length})</span></summary>

@@ -109,7 +109,6 @@ const actions: { [Type in ReturnFormAction['type']]: Extract<ReturnFormAction, {
   remark: { type: 'remark', comment: 'Thanks' },
   next: { type: 'next' },
   back: { type: 'back' },
-  go: { type: 'go', step: 'resolution' },
   preview: { type: 'preview', preview: ready },
   send: { type: 'send' },
   receive: { type: 'receive', created: existing('ret_1') },
@@ -120,18 +119,7 @@ const actions: { [Type in ReturnFormAction['type']]: Extract<ReturnFormAction, {
 };
 
 describe('each view takes its actions and ignores the others', () => {
-  const edits = [
-    'leave',
-    'take',
-    'sameReason',
-    'reason',
-    'resolve',
-    'remark',
-    'next',
-    'go',
-    'preview',
-    'send',
-  ] as const;
+  const edits = ['leave', 'take', 'sameReason', 'reason', 'resolve', 'remark', 'next', 'preview', 'send'] as const;
   const taken: { [View in ReturnView]: readonly ReturnFormAction['type'][] } = {
     waiting: ['load', 'reset'],
     list: ['load', 'restore', 'start', 'files', 'follow', 'update', 'reset'],

@@ -2,6 +2,7 @@ import type { Return, ReturnOptions, ReturnResolution } from '@aftercart/contrac
 import { type AttachmentChange, changeAttachments } from '../../internal/attachments.ts';
 import type { Failure } from '../../internal/failure.ts';
 import { type FollowUp, type FollowUpAction, reduceFollowUp } from '../../internal/follow-up.ts';
+import { byId, withItem } from '../../internal/identified.ts';
 import { firstProblemStep, isReturnable, problemsOf, resolutionsFor, stepOf } from './return-form.rules.ts';
 import {
   initialReturnForm,
@@ -30,7 +31,6 @@ export type ReturnFormAction =
   | { readonly type: 'remark'; readonly comment: string }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
-  | { readonly type: 'go'; readonly step: ReturnStep }
   | { readonly type: 'preview'; readonly preview: PreviewState }
   | { readonly type: 'send' }
   | { readonly type: 'receive'; readonly created: Return }
@@ -41,34 +41,25 @@ export type ReturnFormAction =
 
 const edits: readonly ReturnView[] = ['form'];
 const loaded: readonly ReturnView[] = ['list', 'form'];
+const all: readonly ReturnView[] = ['waiting', 'list', 'form', 'sending'];
 
-/** Which views take an action; in the others it is ignored. */
-const accepted: { readonly [Type in ReturnFormAction['type']]: readonly ReturnView[] } = {
-  load: ['waiting', 'list', 'form', 'sending'],
+/** Which views take an action, where it is not the form alone; in the others it is ignored. */
+const accepted: { readonly [Type in ReturnFormAction['type']]?: readonly ReturnView[] } = {
+  load: all,
+  reset: all,
   restore: loaded,
   start: ['list'],
-  leave: edits,
-  take: edits,
-  sameReason: edits,
-  reason: edits,
   // An upload may end while another step, or the list, is shown.
   files: loaded,
-  resolve: edits,
-  remark: edits,
-  next: edits,
-  back: edits,
-  go: edits,
-  preview: edits,
-  send: edits,
   receive: ['sending'],
   refuse: ['form', 'sending'],
   follow: loaded,
   update: loaded,
-  reset: ['waiting', 'list', 'form', 'sending'],
 };
 
 export function reduceReturnForm(state: ReturnFormState, action: ReturnFormAction): ReturnFormState {
-  if (!accepted[action.type].includes(state.view)) return state;
+  if (!(accepted[action.type] ?? edits).includes(state.view)) return state;
+  const { entries, returns } = state;
   switch (action.type) {
     case 'load':
       return load(state, action.options, action.returns);
@@ -79,42 +70,38 @@ export function reduceReturnForm(state: ReturnFormState, action: ReturnFormActio
     case 'leave':
       return { ...state, view: 'list' };
     case 'take':
-      return enter(state, { quantities: { ...state.entries.quantities, ...action.quantities } }, 'lines');
+      return enter(state, { quantities: { ...entries.quantities, ...action.quantities } }, 'lines');
     case 'sameReason':
-      return enter(state, withSameReason(state.entries, action.on), 'reasons');
+      return enter(state, withSameReason(entries, action.on), 'reasons');
     case 'reason':
       return giveReason(state, action.of, action.change);
     case 'files': {
-      const { files } = state.entries.reasons[action.of] ?? noReason;
+      const { files } = entries.reasons[action.of] ?? noReason;
       return giveReason(state, action.of, { files: changeAttachments(files, action.change) });
     }
     case 'resolve':
       return enter(state, { resolution: action.resolution }, 'resolution');
     case 'remark':
-      return { ...state, entries: { ...state.entries, comment: action.comment } };
+      return { ...state, entries: { ...entries, comment: action.comment } };
     case 'next':
       return problemsOf(state).length > 0 ? { ...state, attempted: true } : goTo(state, 1);
     case 'back':
       return goTo(state, -1);
-    case 'go':
-      return { ...state, step: action.step, attempted: false };
     case 'preview':
       return { ...state, preview: action.preview };
     case 'send':
       return { ...state, view: 'sending', failure: null, changed: false };
     case 'receive': {
       const { created } = action;
-      const returns = [created, ...state.returns.filter(({ id }) => id !== created.id)];
-      return { ...initialReturnForm, view: 'list', options: state.options, returns, sent: created.id };
+      const { options } = state;
+      return { ...initialReturnForm, view: 'list', options, returns: withItem(returns, created), sent: created.id };
     }
     case 'refuse':
       return refuse(state, action.failure, action.refusals);
     case 'follow':
       return { ...state, followUp: reduceFollowUp(state.followUp, action.action) };
-    case 'update': {
-      const { changed } = action;
-      return { ...state, returns: state.returns.map((each) => (each.id === changed.id ? changed : each)) };
-    }
+    case 'update':
+      return { ...state, returns: returns.map((each) => (each.id === action.changed.id ? action.changed : each)) };
     case 'reset':
       return initialReturnForm;
   }
@@ -150,7 +137,7 @@ function load(state: ReturnFormState, options: ReturnOptions, returns: readonly 
 /** An action that the shopper may no longer take must not stay on the screen. */
 function stillOpen(followUp: FollowUp | null, returns: readonly Return[]): FollowUp | null {
   if (!followUp || followUp.sending || followUp.failure) return followUp;
-  const actions: readonly string[] = returns.find(({ id }) => id === followUp.id)?.allowedActions ?? [];
+  const actions: readonly string[] = byId(returns, followUp.id)?.allowedActions ?? [];
   return actions.includes(followUp.action) ? followUp : null;
 }
 
@@ -160,8 +147,8 @@ function restore(state: ReturnFormState, entries: ReturnEntries, step: ReturnSte
   const restored = load({ ...state, entries, view: 'form' }, options, state.returns);
   if (Object.keys(restored.entries.quantities).length === 0) return state;
   // Never beyond what is missing, so that nothing has to be searched for on an earlier page.
-  const reached = Math.min(returnSteps.indexOf(step), returnSteps.indexOf(firstProblemStep(restored)));
-  return { ...restored, step: returnSteps[Math.max(0, reached)] ?? 'lines' };
+  const missing = firstProblemStep(restored);
+  return { ...restored, step: returnSteps.find((each) => each === step || each === missing) ?? 'lines' };
 }
 
 /** A change of what goes back or how makes the preview old, and takes away what was said about it. */
@@ -196,8 +183,7 @@ function withSameReason({ quantities, reasons }: ReturnEntries, on: boolean): Pa
 
 function goTo(state: ReturnFormState, by: 1 | -1): ReturnFormState {
   const step = returnSteps[returnSteps.indexOf(state.step) + by];
-  if (!step) return state;
-  return { ...state, step, attempted: false, failure: null };
+  return step ? { ...state, step, attempted: false, failure: null } : state;
 }
 
 /** Back to where the first thing has to be mended; what has no field is said where the shopper is. */
@@ -205,6 +191,6 @@ function refuse(state: ReturnFormState, failure: Failure, refusals: readonly Pro
   const changed = failure.code === 'state_conflict';
   const refused = { ...state, view: 'form' as const, refusals, changed, failure: changed ? null : failure };
   if (changed) refused.preview = { status: 'none' };
-  const [first] = returnSteps.filter((step) => refusals.some(({ field }) => stepOf(field) === step));
+  const first = returnSteps.find((step) => refusals.some(({ field }) => stepOf(field) === step));
   return first ? { ...refused, step: first, attempted: true, failure: null } : refused;
 }

@@ -12,13 +12,12 @@ import { failureText, reasonWord, type Strings } from './return-form.words.ts';
 
 /** What goes back and what that does to money, points, cashback and tier, before it is asked for. */
 export function reviewStep(view: ReturnFormView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { preview, changed } = state;
   if (preview.status === 'failed') {
     return notice({
       tone: 'negative',
-      text: failureText(preview.failure, strings),
+      text: failureText(preview.failure, view),
       retry: {
         label: text('retry'),
         onClick: () => controller.dispatch({ type: 'preview', preview: { status: 'none' } }),
@@ -27,22 +26,20 @@ export function reviewStep(view: ReturnFormView): TemplateResult {
   }
   if (preview.status === 'none') return skeleton(text('previewing'), ['card', 'text', 'text', 'short']);
   return html`${changed ? notice({ tone: 'caution', text: text('previewChanged') }) : nothing}
-    ${outcome(view, preview.preview)} ${effects(preview.preview, strings)}`;
+    ${outcome(view, preview.preview)} ${effects(preview.preview, view)}`;
 }
 
 function outcome(view: ReturnFormView, preview: ReturnPreview): TemplateResult {
-  const { state, strings } = view;
-  const { text, locale } = strings;
+  const { state, text, locale } = view;
   const isRefund = state.entries.resolution === 'refund';
-  const amounts = new Map(preview.lines.map(({ lineId, amount }) => [lineId, amount]));
   return html`<ul class="sums" part="outcome">
     ${chosenLines(state).map(({ lineId, description }) => {
       const reason = ruleOf(state, reasonFor(state, isTogether(state) ? together : lineId).code);
-      const amount = amounts.get(lineId);
+      const amount = preview.lines.find((line) => line.lineId === lineId)?.amount;
       return html`<li>
         <span class="words">
           <span><bdi class="name">${description}</bdi> <span class="pieces">× ${state.entries.quantities[lineId]}</span></span>
-          ${reason ? html`<span class="muted">${reasonWord(reason, strings)}</span>` : nothing}
+          ${reason ? html`<span class="muted">${reasonWord(reason, view)}</span>` : nothing}
         </span>
         ${isRefund && amount ? html`<span class="amount">${formatMoney(amount, locale)}</span>` : nothing}
       </li>`;
@@ -72,7 +69,7 @@ function effects(preview: ReturnPreview, { text, locale }: Strings): TemplateRes
   ].filter((each) => typeof each === 'string');
   if (said.length === 0) return html`<p class="muted">${text('noEffects')}</p>`;
   return html`<section part="effects">
-    <h3 class="rest-title">${text('effects')}</h3>
+    <h3 class="case-title">${text('effects')}</h3>
     <ul class="effects">
       ${said.map((each) => html`<li>${each}</li>`)}
     </ul>

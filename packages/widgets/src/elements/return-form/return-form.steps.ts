@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../../controls/button/button.ts';
 import type { AftercartChoiceList } from '../../controls/choice-list/choice-list.ts';
 import type { SummarizedError } from '../../controls/error-summary/error-summary.ts';
-import type { FileRemovedEvent, FilesPickedEvent } from '../../controls/file-picker/file-picker.ts';
+import { filesField } from '../../controls/file-picker/files-field.ts';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import type { AftercartSelectField } from '../../controls/select-field/select-field.ts';
 import { stepForm } from '../../controls/step-form/step-form.ts';
 import type { AftercartTextArea } from '../../controls/text-area/text-area.ts';
-import { acceptedFiles, describedFiles, mostFiles } from '../../internal/attachments.ts';
 import { linesStep, otherLines } from './return-form.lines.ts';
 import { reviewStep } from './return-form.review.ts';
 import {
@@ -22,14 +22,13 @@ import {
 } from './return-form.rules.ts';
 import { type Problem, returnSteps, together } from './return-form.state.ts';
 import { errorAt, type ReturnFormView } from './return-form.view.ts';
-import { failureText, reasonWord, referenceTo } from './return-form.words.ts';
+import { failureText, reasonWord } from './return-form.words.ts';
 
 type Content = TemplateResult | typeof nothing;
 
 /** The step that is open, in its frame of heading, errors and buttons. */
 export function formStep(view: ReturnFormView): TemplateResult {
-  const { state, strings } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { step } = state;
   const current = returnSteps.indexOf(step) + 1;
   const total = returnSteps.length;
@@ -47,45 +46,45 @@ export function formStep(view: ReturnFormView): TemplateResult {
     errors: errors(view),
     errorsTitle: text('checkThese', { count: shownProblems(state).length }),
     body: bodies[step](view),
-    failure: failure && { text: failureText(failure, strings), detail: referenceTo(failure, strings) },
+    failure: failure ? failureNotice(failure, text, failureText(failure, view)) : nothing,
     submit: { label: text(label), disabled: !isReady },
     busy: isSending,
     aside: html`${way(view)} ${step === 'lines' ? chosen(view) : nothing}`,
-    onSubmit: view.submit,
+    onSubmit: controller.proceed,
   })}
   ${step === 'lines' ? otherLines(view) : nothing}`;
 }
 
 /** The way back: a step, or from the first one to the returns that exist. */
-function way({ state, strings: { text }, controller }: ReturnFormView): Content {
+function way({ state, text, controller }: ReturnFormView): Content {
   const disabled = state.view === 'sending';
   if (state.step !== 'lines') {
-    return button({ label: text('back'), kind: 'quiet', disabled, onClick: () => controller.move({ type: 'back' }) });
+    return button({ label: text('back'), kind: 'quiet', disabled, onClick: () => controller.move('back') });
   }
   if (state.returns.length === 0) return nothing;
-  return button({ label: text('toReturns'), kind: 'quiet', onClick: () => controller.move({ type: 'leave' }) });
+  return button({ label: text('toReturns'), kind: 'quiet', onClick: () => controller.move('leave') });
 }
 
 /** In the page before it says anything: a status that arrives with its text stays unheard. */
-function chosen({ state, strings: { text } }: ReturnFormView): TemplateResult {
+function chosen({ state, text }: ReturnFormView): TemplateResult {
   const count = chosenLines(state).length;
   return html`<span class="muted" role="status">${count > 0 ? text('chosen', { count }) : nothing}</span>`;
 }
 
-function errors({ state, strings, focusField }: ReturnFormView): SummarizedError[] {
+function errors({ state, text, controller }: ReturnFormView): SummarizedError[] {
   const nameOf = ({ field }: Problem): string => {
     const id = field.slice(field.indexOf(':') + 1);
     const line = field.includes(':') && state.options?.lines.find(({ lineId }) => lineId === id);
     return line ? `${line.description}: ` : '';
   };
   return shownProblems(state).map((problem) => ({
-    text: nameOf(problem) + strings.text(problem.message),
-    onClick: () => focusField(problem.field),
+    text: nameOf(problem) + text(problem.message),
+    onClick: () => controller.focusField(problem.field),
   }));
 }
 
 function reasonsStep(view: ReturnFormView): TemplateResult {
-  const { state, strings, controller } = view;
+  const { state, text, controller } = view;
   const count = chosenLines(state).length;
   return html`${
     count > 1
@@ -95,7 +94,7 @@ function reasonsStep(view: ReturnFormView): TemplateResult {
             .checked=${state.entries.sameReason}
             @change=${(event: Event) => controller.dispatch({ type: 'sameReason', on: (event.target as HTMLInputElement).checked })}
           />
-          ${strings.text('sameReason', { count })}
+          ${text('sameReason', { count })}
         </label>`
       : nothing
   }
@@ -103,8 +102,7 @@ function reasonsStep(view: ReturnFormView): TemplateResult {
 }
 
 function reasonCard(view: ReturnFormView, key: string): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const { code, comment } = reasonFor(state, key);
   const rule = ruleOf(state, code);
   const lines = chosenLines(state);
@@ -117,14 +115,16 @@ function reasonCard(view: ReturnFormView, key: string): TemplateResult {
       data-field="reason:${key}"
       .label=${text('reason')}
       .placeholder=${text('reasonChoose')}
-      .options=${state.options?.reasons.map((each) => ({ value: each.code, label: reasonWord(each, strings) })) ?? []}
+      .options=${state.options?.reasons.map((each) => ({ value: each.code, label: reasonWord(each, view) })) ?? []}
       .value=${code}
       .error=${errorAt(view, `reason:${key}`)}
       required
-      @change=${(event: Event) => {
-        const { value } = event.target as AftercartSelectField;
-        controller.dispatch({ type: 'reason', of: key, change: { code: value } });
-      }}
+      @change=${(event: Event) =>
+        controller.dispatch({
+          type: 'reason',
+          of: key,
+          change: { code: (event.target as AftercartSelectField).value },
+        })}
     ></aftercart-select-field>
     ${
       rule
@@ -137,10 +137,12 @@ function reasonCard(view: ReturnFormView, key: string): TemplateResult {
             .value=${comment}
             .error=${errorAt(view, `comment:${key}`)}
             .counterText=${(count: number) => text('charactersLeft', { count })}
-            @input=${(event: Event) => {
-              const { value } = event.target as AftercartTextArea;
-              controller.dispatch({ type: 'reason', of: key, change: { comment: value } });
-            }}
+            @input=${(event: Event) =>
+              controller.dispatch({
+                type: 'reason',
+                of: key,
+                change: { comment: (event.target as AftercartTextArea).value },
+              })}
           ></aftercart-text-area>`
         : nothing
     }
@@ -149,32 +151,23 @@ function reasonCard(view: ReturnFormView, key: string): TemplateResult {
 }
 
 function evidence(view: ReturnFormView, key: string, isRequired: boolean): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
-  const { files } = reasonFor(state, key);
-  return html`<aftercart-file-picker
-    data-field="files:${key}"
-    .label=${text('files')}
-    .hint=${text('filesHint')}
-    .optionalText=${text('optional')}
-    .prompt=${text('addFiles')}
-    .accept=${acceptedFiles}
-    .files=${describedFiles(files, text)}
-    .removeText=${(name: string) => text('remove', { name })}
-    .error=${errorAt(view, `files:${key}`)}
-    multiple
-    ?required=${isRequired}
-    ?disabled=${files.length >= mostFiles}
-    @files-picked=${(event: FilesPickedEvent) => controller.pick(key, event.files)}
-    @file-removed=${(event: FileRemovedEvent) => {
-      controller.dispatch({ type: 'files', of: key, change: { type: 'remove', id: event.id } });
-    }}
-  ></aftercart-file-picker>`;
+  const { state, text, controller } = view;
+  const field = `files:${key}`;
+  return filesField({
+    text,
+    field,
+    label: text('files'),
+    hint: text('filesHint'),
+    files: reasonFor(state, key).files,
+    error: errorAt(view, field),
+    required: isRequired,
+    pick: (files) => controller.pick(key, files),
+    drop: (id) => controller.dispatch({ type: 'files', of: key, change: { type: 'remove', id } }),
+  });
 }
 
 function resolutionStep(view: ReturnFormView): TemplateResult {
-  const { state, strings, controller } = view;
-  const { text } = strings;
+  const { state, text, controller } = view;
   const allowed = resolutionsFor(state);
   const { resolution, comment } = state.entries;
   const choices = (['refund', 'exchange'] as const).map((value) => {
@@ -201,8 +194,7 @@ function resolutionStep(view: ReturnFormView): TemplateResult {
       .maxLength=${2000}
       .value=${comment}
       .counterText=${(count: number) => text('charactersLeft', { count })}
-      @input=${(event: Event) => {
-        controller.dispatch({ type: 'remark', comment: (event.target as AftercartTextArea).value });
-      }}
+      @input=${(event: Event) =>
+        controller.dispatch({ type: 'remark', comment: (event.target as AftercartTextArea).value })}
     ></aftercart-text-area>`;
 }

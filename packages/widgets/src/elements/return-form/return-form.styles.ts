@@ -131,13 +131,7 @@ export const returnFormStyles = [
       border-block-start: 1px solid var(--_color-border);
     }
 
-    .rest-title {
-      margin: 0;
-      font-size: 1em;
-      font-weight: var(--_font-weight-strong);
-    }
-
-    .rest summary {
+    summary {
       min-block-size: 2em;
       align-content: center;
       cursor: pointer;

@@ -167,7 +167,7 @@ describe('choosing', () => {
     await expect.poll(() => page.getByRole('checkbox').elements()).toHaveLength(600);
     await press('Choose all 600');
     await press('Continue');
-    await says(shop, 'One return takes up to 250 different items');
+    await says(shop, 'Please return at most 250 different items');
   });
 
   test('what is missing is said at once, with a way to each field', async () => {
@@ -377,7 +377,7 @@ describe('sending', () => {
     await toReview(shop);
     shop.intercept = ({ path }) => (path === '/v1/returns' ? problem(409, 'state_conflict') : undefined);
     await press('Send return request');
-    await says(shop, 'Something changed in the meantime.');
+    await says(shop, 'This has changed in the meantime.');
     await expect.element(page.getByRole('button', { name: 'Send return request' })).toBeEnabled();
     expect(shop.calls.filter(({ path }) => path === '/v1/returns/preview')).toHaveLength(2);
   });

@@ -1,13 +1,13 @@
 import type { Return } from '@aftercart/contract';
 import type { PropertyDeclarations } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { failureNotice } from '../../controls/notice/failure-notice.ts';
 import { notice } from '../../controls/notice/notice.ts';
 import { skeleton } from '../../controls/skeleton/skeleton.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
 import { AftercartElement } from '../../internal/aftercart-element.ts';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
-import { fieldSelector } from '../../internal/selectors.ts';
 import { common } from '../../messages/common.ts';
 import { catalogue } from './messages/catalogue.ts';
 import type { ReturnFormKey } from './messages/en.ts';
@@ -15,8 +15,7 @@ import { listView } from './return-form.cards.ts';
 import { ReturnFormController, type ReturnFormHost } from './return-form.controller.ts';
 import { formStep } from './return-form.steps.ts';
 import { returnFormStyles } from './return-form.styles.ts';
-import type { ReturnFormView } from './return-form.view.ts';
-import { failureText, promiseOf, referenceTo, statusWord } from './return-form.words.ts';
+import { failureText, promiseOf, statusWord } from './return-form.words.ts';
 
 /**
  * Leads from an order to a return in four steps and then follows it live. Eligibility, money and promises come from the server; what
@@ -93,35 +92,19 @@ export class AftercartReturnForm extends AftercartElement implements ReturnFormH
 
   protected override content(): TemplateResult {
     const { reading, state } = this.#controller;
-    const { text } = this.strings;
-    if (reading.status === 'signed-out') return notice({ tone: 'neutral', text: text('signIn') });
-    if (reading.status === 'failed' && reading.failure) {
-      const { failure } = reading;
-      return notice({
-        tone: 'negative',
-        text: failureText(failure, this.strings),
-        detail: referenceTo(failure, this.strings),
-        retry: { label: text('retry'), onClick: reading.retry },
-      });
+    const { strings } = this;
+    const { text } = strings;
+    const { status, failure, retry } = reading;
+    if (status === 'signed-out') return notice({ tone: 'neutral', text: text('signIn') });
+    if (status === 'failed' && failure) return failureNotice(failure, text, failureText(failure, strings), retry);
+    if (status === 'pending' || state.view === 'waiting') {
+      return skeleton(text('loading'), ['short', 'title', 'text', 'card', 'card', 'card', 'card', 'control']);
     }
-    if (reading.status === 'pending' || state.view === 'waiting') {
-      return html`${skeleton(text('loading'), ['short', 'title', 'text', 'card', 'card', 'card', 'card', 'control'])}`;
-    }
-    return state.view === 'list' ? listView(this.#view()) : formStep(this.#view());
-  }
-
-  #view(): ReturnFormView {
-    return {
-      state: this.#controller.state,
-      strings: this.strings,
-      controller: this.#controller,
-      filter: this.filter,
-      unfolded: this.unfolded,
-      search: this.#search,
-      unfold: this.#unfold,
-      focusField: (field) => this.focusOn(fieldSelector(field)),
-      submit: this.#submit,
-    };
+    const { locale } = strings;
+    const { filter, unfolded } = this;
+    const controller = this.#controller;
+    const view = { state, text, locale, controller, filter, unfolded, search: this.#search, unfold: this.#unfold };
+    return state.view === 'list' ? listView(view) : formStep(view);
   }
 
   readonly #search = (event: Event): void => {
@@ -131,11 +114,5 @@ export class AftercartReturnForm extends AftercartElement implements ReturnFormH
   readonly #unfold = (): void => {
     this.unfolded = true;
     this.focusOn('.lines');
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    if (this.#controller.state.step === 'review') void this.#controller.submit();
-    else this.#controller.next();
   };
 }

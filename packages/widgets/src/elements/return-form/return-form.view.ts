@@ -4,9 +4,8 @@ import type { ReturnFormState } from './return-form.state.ts';
 import type { Strings } from './return-form.words.ts';
 
 /** What the templates are given. */
-export interface ReturnFormView {
+export interface ReturnFormView extends Strings {
   readonly state: ReturnFormState;
-  readonly strings: Strings;
   readonly controller: ReturnFormController;
   /** What is typed to find a line. */
   readonly filter: string;
@@ -14,12 +13,10 @@ export interface ReturnFormView {
   readonly unfolded: boolean;
   readonly search: (event: Event) => void;
   readonly unfold: () => void;
-  readonly focusField: (field: string) => void;
-  readonly submit: (event: Event) => void;
 }
 
 /** The words for what is wrong with a field; empty when nothing is. */
-export const errorAt = ({ state, strings }: ReturnFormView, field: string): string => {
+export const errorAt = ({ state, text }: ReturnFormView, field: string): string => {
   const problem = shownProblems(state).find((each) => each.field === field);
-  return problem ? strings.text(problem.message) : '';
+  return problem ? text(problem.message) : '';
 };

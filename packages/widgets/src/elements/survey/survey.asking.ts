@@ -1,11 +1,12 @@
 import type { Core } from '@aftercart/client/core';
-import type { SurveyAsked } from '@aftercart/contract';
+import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
+import { getSurvey } from '@aftercart/contract/operations/light';
 import type { ReactiveController } from '@lit/reactive-element';
 import type { AftercartConnection } from '../../internal/connection.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { pause, untilVisible } from '../../internal/on-screen.ts';
 import { AftercartSurveyFailedEvent, AftercartSurveySkippedEvent } from './survey.events.ts';
-import type { AskingHost } from './survey.host.ts';
+import type { AskingHost, SurveyOffer } from './survey.host.ts';
 
 /** After so many milliseconds the shopper may have become somebody who is not to be asked. */
 const freshFor = 30_000;
@@ -14,20 +15,20 @@ const freshFor = 30_000;
 export class SurveyAsking implements ReactiveController {
   readonly #host: AskingHost;
   readonly #begin: () => void;
-  readonly #arrived: (offer: SurveyAsked | null) => void;
+  readonly #arrived: (offer: SurveyOffer | null) => Promise<void>;
   #connection: AftercartConnection | undefined;
   #core: Promise<Core> | undefined;
   #subject = '';
-  #offer: SurveyAsked | null = null;
+  #offer: SurveyOffer | null = null;
   #freshUntil = 0;
   #isMissed = false;
   #run: AbortController | undefined;
 
   /**
    * @param begin called when there is another shopper or another occasion: what is shown is of the past.
-   * @param arrived called with what there is to show, or with null.
+   * @param arrived called with what there is to show, or with null. What it throws is told like a failure to ask.
    */
-  constructor(host: AskingHost, begin: () => void, arrived: (offer: SurveyAsked | null) => void) {
+  constructor(host: AskingHost, begin: () => void, arrived: (offer: SurveyOffer | null) => Promise<void>) {
     this.#host = host;
     this.#begin = begin;
     this.#arrived = arrived;
@@ -74,7 +75,7 @@ export class SurveyAsking implements ReactiveController {
       await pause(this.#host.delay * 1000, signal);
       await untilVisible(signal);
       const offer = await this.fresh();
-      if (!signal.aborted) this.#arrived(offer);
+      if (!signal.aborted) await this.#arrived(offer);
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error);
@@ -84,19 +85,18 @@ export class SurveyAsking implements ReactiveController {
   }
 
   /** The offer of this moment; null when there is none. Throws when the server cannot be asked. */
-  async fresh(): Promise<SurveyAsked | null> {
+  async fresh(): Promise<SurveyOffer | null> {
     if (this.#offer && performance.now() < this.#freshUntil) return this.#offer;
     const { signal } = this;
-    const { connection, placement, subjectType, subjectId } = this.#host;
-    if (!connection) throw new Error('<aftercart-survey> is not inside an <aftercart-provider>');
-    if (this.#host.surface === 'kiosk' && (await connection.signIn())) {
+    const { connection, placement, subjectType, subjectId, surface } = this.#host;
+    if (surface === 'kiosk' && (await connection?.signIn())) {
       throw new Error('A kiosk is for everybody: its <aftercart-provider> must have no session');
     }
-    this.#core = connection.core();
-    const [core, { surveyApi }] = await Promise.all([this.#core, import('./survey.api.ts')]);
+    this.#core = this.#host.core();
+    const core = await this.#core;
     const query = { subjectType, ...(subjectId && { subjectId }) };
-    const offer = await surveyApi(core).ask(placement, query, { signal });
-    this.#offer = offer.outcome === 'ask' ? offer : null;
+    const offer = await core.request(getSurvey, { params: { placement }, query, signal });
+    this.#offer = offer.outcome === 'ask' ? { ...offer, key: createIdempotencyKey() } : null;
     this.#freshUntil = performance.now() + freshFor;
     if (offer.outcome === 'none') {
       this.#host.dispatchEvent(new AftercartSurveySkippedEvent(offer.reason, offer.availableAt));

@@ -1,84 +1,80 @@
-import { createIdempotencyKey } from '@aftercart/client/idempotency-key';
-import type { SurveyAnswer, SurveyAsked, SurveyResponse } from '@aftercart/contract';
+import type { SurveyAnswer, SurveyResponse } from '@aftercart/contract';
+import {
+  dismissSurveyResponse,
+  saveSurveyResponse,
+  startSurveyResponse,
+  submitSurveyResponse,
+} from '@aftercart/contract/operations/light';
 import type { WalkAction } from '@aftercart/contract/surveys';
-import type { ReactiveController } from '@lit/reactive-element';
-import { type Failure, failureOf } from '../../internal/failure.ts';
+import { failureOf } from '../../internal/failure.ts';
 import { patience } from '../../internal/patience.ts';
-import { apiOf, NotAskedError, tokenOf } from './survey.calls.ts';
-import { VisibleClock } from './survey.clock.ts';
 import {
   AftercartSurveyDismissedEvent,
   AftercartSurveyFailedEvent,
-  AftercartSurveyInvitationAcceptedEvent,
   AftercartSurveyShownEvent,
   AftercartSurveySkippedEvent,
   AftercartSurveySubmitEvent,
   AftercartSurveySubmittedEvent,
 } from './survey.events.ts';
-import type { SurveyHost } from './survey.host.ts';
-import { SurveyKeeper } from './survey.keeper.ts';
-import {
-  type Begun,
-  bodyOf,
-  reduceSurvey,
-  type SurveyAction,
-  type SurveyState,
-  startSurvey,
-} from './survey.machine.ts';
+import type { SurveyHost, SurveyOffer } from './survey.host.ts';
+import { type Begun, SurveyKeeper } from './survey.keeper.ts';
+import { bodyOf, isQueued, reduceSurvey, type SurveyAction, type SurveyState, startSurvey } from './survey.machine.ts';
 
 /** Typing is a stream of changes: they are saved when it rests. */
 const restMs = 800;
 
+/** The survey was offered, and is not any more: no failure, but an end. */
+class NotAskedError extends Error {}
+
+/** An anonymous answer belongs to whoever has its token. */
+const tokenOf = ({ token }: Begun): { readonly responseToken?: string } => (token ? { responseToken: token } : {});
+
 /** Holds the state of a survey that is shown, keeps it, saves it and sends it. */
-export class SurveyController implements ReactiveController {
+export class SurveyController {
   state: SurveyState;
-  readonly keeper: SurveyKeeper;
   readonly #host: SurveyHost;
-  readonly #clock = new VisibleClock();
-  #revision = 0;
+  readonly #keeper: SurveyKeeper;
+  readonly #gone: AbortSignal;
   #isDirty = false;
-  #hasEnded = false;
+  /** Since when the question has been before the shopper's eyes; null while it is not. */
+  #since: number | null = null;
+  #isSeen = false;
+  #isTold = false;
+  /** What was begun before this page. */
+  readonly #found: Begun | null;
   #beginning: Promise<Begun> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** Two attempts with one offer are one intention. */
-  #startKey = { token: '', key: '' };
 
-  constructor(host: SurveyHost, offer: SurveyAsked) {
+  /** @param gone ends it when the survey is taken away. What was entered is kept and, if need be, saved. */
+  constructor(host: SurveyHost, offer: SurveyOffer, gone: AbortSignal) {
     this.#host = host;
-    this.keeper = new SurveyKeeper(host, offer);
+    this.#keeper = new SurveyKeeper(host, offer);
+    this.#gone = gone;
+    this.#found = this.#keeper.kept.begun;
+    this.#beginning = this.#found ? Promise.resolve(this.#found) : undefined;
     this.state = startSurvey(offer.survey);
-    const { begun } = this.keeper;
-    const { response } = offer;
-    if (response) this.dispatch({ type: 'begin', id: response.id, token: null });
-    else if (begun) this.dispatch({ type: 'begin', ...begun });
     try {
-      this.#restore();
+      this.dispatch({ type: 'walk', action: { type: 'restore', ...this.#keeper.kept } });
     } catch {
       // What lies in a browser's storage may be anything: of an earlier version, or of somebody else.
-      this.keeper.clear();
+      this.#keeper.clear();
     }
+    addEventListener('online', this.#online, { signal: gone });
+    document.addEventListener('visibilitychange', this.#turned, { signal: gone });
+    gone.addEventListener('abort', () => {
+      if (this.#isDirty) void this.#save();
+    });
   }
 
-  #restore(): void {
-    const { found } = this.keeper;
-    if (!found) return;
-    const { answers, seconds, at, revision } = found;
-    this.dispatch({ type: 'walk', action: { type: 'restore', answers, seconds, ...(at !== undefined && { at }) } });
-    this.#revision = revision;
+  /** Answered on this device before, which only the device knows. */
+  get isOver(): boolean {
+    return this.#keeper.kept.isOver;
   }
 
-  hostConnected(): void {
-    addEventListener('online', this.#online);
-    document.addEventListener('visibilitychange', this.#hidden);
-  }
-
-  /** The survey is taken away. What was entered is kept and, if need be, saved. */
-  end(): void {
-    this.#hasEnded = true;
-    removeEventListener('online', this.#online);
-    document.removeEventListener('visibilitychange', this.#hidden);
-    this.#clock.stop();
-    if (this.#isDirty) void this.#save();
+  /** Whether it is this survey that is offered. */
+  shows({ survey }: SurveyOffer): boolean {
+    const { form } = this.state;
+    return survey.id === form.id && survey.version === form.version;
   }
 
   dispatch(action: SurveyAction): SurveyState {
@@ -92,17 +88,18 @@ export class SurveyController implements ReactiveController {
 
   /** The shopper sees it: from now on time counts, and the server is told. */
   seen(): void {
-    this.#clock.start();
+    this.#isSeen = true;
+    this.#tick();
     // At a kiosk somebody is there only once something is touched.
-    if (this.#host.surface === 'kiosk') return;
-    const { begun } = this.state;
-    if (begun) this.#tellShown(begun);
-    else void this.#reach(() => this.#begin());
+    if (this.#host.surface !== 'kiosk') void this.#reach(() => this.#begin());
   }
 
   answer(question: string, answer: SurveyAnswer | null): void {
     this.#walk({ type: 'answer', question, answer });
-    if (!this.state.receipt) this.#saveSoon();
+    if (this.state.receipt) return;
+    this.#isDirty = true;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#save(), restMs);
   }
 
   back(): void {
@@ -121,32 +118,35 @@ export class SurveyController implements ReactiveController {
     this.dispatch({ type: 'revise' });
   }
 
-  invite(answer: 'accepted' | 'declined'): void {
-    const { receipt } = this.dispatch({ type: 'invite', answer });
-    if (answer === 'accepted' && receipt) {
-      this.#host.dispatchEvent(new AftercartSurveyInvitationAcceptedEvent(receipt));
-    }
-  }
-
   /** The shopper does not want to answer. */
   dismiss(): void {
     this.#host.dispatchEvent(new AftercartSurveyDismissedEvent());
-    const isBegun = this.state.begun ?? this.#beginning;
+    const isBegun = this.#beginning;
     const last = this.#isDirty ? this.#save() : Promise.resolve();
-    this.keeper.clear();
+    this.#keeper.clear();
     if (isBegun) void last.then(() => this.#tellDismissal()).catch(() => undefined);
   }
 
   #walk(action: WalkAction): void {
-    this.dispatch({ type: 'walk', action: { type: 'tick', milliseconds: this.#clock.take() } });
+    this.#tick();
     const before = this.state.walk;
     const { walk } = this.dispatch({ type: 'walk', action });
-    if (walk !== before) this.keeper.keep(this.state, this.#revision);
+    if (walk !== before) this.#keeper.keep(walk);
+  }
+
+  /** Counts the time that the question was really seen: it stands still while the tab is hidden. */
+  #tick(): void {
+    const now = performance.now();
+    if (this.#since !== null) {
+      this.dispatch({ type: 'walk', action: { type: 'tick', milliseconds: now - this.#since } });
+    }
+    this.#since = this.#isSeen && !document.hidden ? now : null;
   }
 
   async #submit(): Promise<void> {
     if (!this.#host.dispatchEvent(new AftercartSurveySubmitEvent(this.state.walk.answers))) {
-      this.dispatch({ type: 'hold' });
+      // The shopper is at the last question again.
+      this.dispatch({ type: 'walk', action: { type: 'back' } });
       return;
     }
     this.dispatch({ type: 'send' });
@@ -154,7 +154,7 @@ export class SurveyController implements ReactiveController {
     this.#isDirty = false;
     try {
       const response = await this.#send();
-      this.keeper.finish();
+      this.#keeper.finish();
       this.dispatch({ type: 'receive', response });
       this.#host.dispatchEvent(new AftercartSurveySubmittedEvent(response));
     } catch (error) {
@@ -167,86 +167,19 @@ export class SurveyController implements ReactiveController {
 
   async #send(): Promise<SurveyResponse> {
     const begun = await this.#begin();
-    const { body, key } = this.keeper.parcel(this.state, begun.id, this.#revision);
-    const api = await apiOf(this.#host);
+    const { key, ...body } = this.#keeper.parcel(this.state.walk);
+    const core = await this.#host.core();
     try {
-      const call = { idempotencyKey: key, signal: patience() };
-      return await api.submit(begun.id, { ...body, ...tokenOf(begun) }, call);
+      return await core.request(submitSurveyResponse, {
+        params: { responseId: begun.id },
+        body: { ...body, ...tokenOf(begun) },
+        idempotencyKey: key,
+        signal: patience(),
+      });
     } catch (error) {
-      if (!this.#isForgotten(failureOf(error), begun)) throw error;
+      if (!this.#isForgotten(error, begun)) throw error;
       return this.#send();
     }
-  }
-
-  /** An anonymous answer that was begun on this device and has been cleared away meanwhile: it is begun anew. */
-  #isForgotten({ code }: Failure, { token }: Begun): boolean {
-    if (code !== 'not_found' || !token || token === this.#freshToken) return false;
-    this.#beginning = undefined;
-    this.dispatch({ type: 'forget' });
-    return true;
-  }
-
-  /** The token that this very page was given. */
-  #freshToken = '';
-
-  #begin(): Promise<Begun> {
-    if (this.state.begun) return Promise.resolve(this.state.begun);
-    const beginning = (this.#beginning ??= this.#start());
-    beginning.catch(() => {
-      if (this.#beginning === beginning) this.#beginning = undefined;
-    });
-    return beginning;
-  }
-
-  async #start(): Promise<Begun> {
-    const host = this.#host;
-    const offer = await host.fresh();
-    // Meanwhile it may have been taken away.
-    if (this.#hasEnded) throw new NotAskedError();
-    if (!offer) return this.#leave();
-    if (offer.survey.id !== this.state.form.id || offer.survey.version !== this.state.form.version) {
-      host.replace(offer);
-      throw new NotAskedError();
-    }
-    const { placementToken } = offer;
-    if (this.#startKey.token !== placementToken)
-      this.#startKey = { token: placementToken, key: createIdempotencyKey() };
-    const api = await apiOf(this.#host);
-    let response: SurveyResponse;
-    try {
-      const call = { idempotencyKey: this.#startKey.key, signal: patience() };
-      response = await api.start({ placementToken, locale: host.words.locale }, call);
-    } catch (error) {
-      if (failureOf(error).code !== 'survey_not_available') throw error;
-      const { problem } = error as { problem?: { reasonCode?: AftercartSurveySkippedEvent['reason'] } };
-      host.dispatchEvent(new AftercartSurveySkippedEvent(problem?.reasonCode ?? 'notEligible', null));
-      return this.#leave();
-    }
-    const begun = { id: response.id, token: response.responseToken };
-    this.#freshToken = begun.token ?? '';
-    this.#revision = Math.max(this.#revision, response.revision);
-    this.dispatch({ type: 'begin', ...begun });
-    if (this.state.walk.visited.length > 1 || Object.keys(this.state.walk.answers).length > 0) {
-      this.keeper.keep(this.state, this.#revision);
-    }
-    this.#tellShown(begun);
-    return begun;
-  }
-
-  #tellShown({ id }: Begun): void {
-    this.#host.dispatchEvent(new AftercartSurveyShownEvent(this.state.form, id));
-  }
-
-  /** Nobody is to be asked any more: it goes without a word. */
-  #leave(): never {
-    this.#host.close(true);
-    throw new NotAskedError();
-  }
-
-  #saveSoon(): void {
-    this.#isDirty = true;
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => void this.#save(), restMs);
   }
 
   async #save(): Promise<void> {
@@ -255,45 +188,102 @@ export class SurveyController implements ReactiveController {
     this.#isDirty = false;
     await this.#reach(async () => {
       const begun = await this.#begin();
-      const api = await apiOf(this.#host);
-      this.#revision += 1;
-      const body = { ...bodyOf(this.state), revision: this.#revision, ...tokenOf(begun) };
+      const core = await this.#host.core();
       try {
-        await api.save(begun.id, body, { signal: patience() });
+        await core.request(saveSurveyResponse, {
+          params: { responseId: begun.id },
+          body: { ...bodyOf(this.state.walk), revision: this.#keeper.nextRevision(), ...tokenOf(begun) },
+          signal: patience(),
+        });
       } catch (error) {
         // Whatever else is wrong is told when the answers are sent, not while they are being given.
-        const failure = failureOf(error);
-        if (failure.kind === 'offline') throw error;
-        this.#isForgotten(failure, begun);
+        if (failureOf(error).kind === 'offline') throw error;
+        this.#isForgotten(error, begun);
       }
     });
   }
 
+  async #tellDismissal(): Promise<void> {
+    const begun = await this.#begin();
+    const core = await this.#host.core();
+    await core.request(dismissSurveyResponse, { params: { responseId: begun.id }, body: tokenOf(begun) });
+  }
+
   /** Tries to reach the server, and notes whether that went well. */
   async #reach(call: () => Promise<unknown>): Promise<void> {
+    let offline = false;
     try {
       await call();
-      this.dispatch({ type: 'reach', offline: false });
     } catch (error) {
-      const isOffline = failureOf(error).kind === 'offline';
-      this.#isDirty ||= isOffline;
-      this.dispatch({ type: 'reach', offline: isOffline });
+      offline = failureOf(error).kind === 'offline';
+      this.#isDirty ||= offline;
+    }
+    this.dispatch({ type: 'reach', offline });
+  }
+
+  /** An anonymous answer that was found on this device and has been cleared away meanwhile: it is begun anew. */
+  #isForgotten(error: unknown, begun: Begun): boolean {
+    if (begun !== this.#found || !begun.token || failureOf(error).code !== 'not_found') return false;
+    this.#beginning = undefined;
+    return true;
+  }
+
+  /** The answer on the server: what was found, or what is begun now. The page is told once that the shopper sees it. */
+  async #begin(): Promise<Begun> {
+    try {
+      const begun = await (this.#beginning ??= this.#start());
+      if (!this.#isTold) this.#host.dispatchEvent(new AftercartSurveyShownEvent(this.state.form, begun.id));
+      this.#isTold = true;
+      return begun;
+    } catch (error) {
+      this.#beginning = undefined;
+      throw error;
     }
   }
 
-  async #tellDismissal(): Promise<void> {
-    const begun = await this.#begin();
-    const api = await apiOf(this.#host);
-    await api.dismiss(begun.id, tokenOf(begun));
+  async #start(): Promise<Begun> {
+    const host = this.#host;
+    const offer = await host.fresh();
+    // Meanwhile it may have been taken away.
+    if (this.#gone.aborted) throw new NotAskedError();
+    if (!offer) return this.#leave();
+    if (!this.shows(offer)) {
+      host.replace(offer);
+      throw new NotAskedError();
+    }
+    const { placementToken, key } = offer;
+    const core = await host.core();
+    try {
+      const { id, responseToken, revision } = await core.request(startSurveyResponse, {
+        body: { placementToken, locale: host.words.locale },
+        idempotencyKey: key,
+        signal: patience(),
+      });
+      const begun = { id, token: responseToken };
+      this.#keeper.begin(begun, revision);
+      return begun;
+    } catch (error) {
+      if (failureOf(error).code !== 'survey_not_available') throw error;
+      const { problem } = error as { problem?: { reasonCode?: AftercartSurveySkippedEvent['reason'] } };
+      host.dispatchEvent(new AftercartSurveySkippedEvent(problem?.reasonCode ?? 'notEligible', null));
+      return this.#leave();
+    }
+  }
+
+  /** Nobody is to be asked any more: it goes without a word. */
+  #leave(): never {
+    this.#host.close(true);
+    throw new NotAskedError();
   }
 
   readonly #online = (): void => {
-    if (this.state.queued) this.next();
+    if (isQueued(this.state)) this.next();
     else if (this.#isDirty) void this.#save();
     else if (this.state.offline) void this.#reach(() => this.#begin());
   };
 
-  readonly #hidden = (): void => {
+  readonly #turned = (): void => {
+    this.#tick();
     if (document.hidden && this.#isDirty) void this.#save();
   };
 }

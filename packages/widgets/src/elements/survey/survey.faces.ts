@@ -1,11 +1,9 @@
 import { faceStyles } from '../../controls/scale/face.styles.ts';
 import { drawFace } from '../../controls/scale/face.ts';
-import { teach } from '../../internal/messages.ts';
-import { catalogue } from './messages/catalogue.ts';
 import { faces } from './messages/faces.ts';
+import { scoreKind } from './survey.score.ts';
+import { SurveyTalk } from './survey.talk.ts';
 
-/** Faces, whose names are known from then on. */
-export function learnFaces() {
-  teach(catalogue, faces);
-  return { styles: faceStyles, drawFace };
-}
+/** Lets a survey ask for a score in faces. */
+export const learn = (): void =>
+  SurveyTalk.learn({ words: faces, styles: [faceStyles], kinds: { faces: () => scoreKind(drawFace) } });

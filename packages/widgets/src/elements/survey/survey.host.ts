@@ -1,3 +1,4 @@
+import type { Core } from '@aftercart/client/core';
 import type { SubjectType, SurveyAsked, SurveyPlacement } from '@aftercart/contract';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { AftercartConnection } from '../../internal/connection.ts';
@@ -9,6 +10,11 @@ export type SurveySurface = 'inline' | 'dialog' | 'sheet' | 'kiosk';
 
 export type SurveyStrings = Pick<LocalizeController<SurveyKey>, 'text' | 'locale'>;
 
+export interface SurveyOffer extends SurveyAsked {
+  /** The idempotency key under which the answer is begun: two attempts with one offer are one intention. */
+  readonly key: string;
+}
+
 /** What the part that asks the server wants of the element. */
 export interface AskingHost extends ReactiveElement {
   readonly connection: AftercartConnection | undefined;
@@ -18,6 +24,8 @@ export interface AskingHost extends ReactiveElement {
   readonly surface: SurveySurface;
   /** Seconds before it asks. */
   readonly delay: number;
+  /** The transport. Rejects without a provider, and when it cannot be loaded. */
+  core(): Promise<Core>;
 }
 
 /** What the later parts want of the element. */
@@ -25,9 +33,9 @@ export interface SurveyHost extends AskingHost {
   readonly words: SurveyStrings;
   readonly idleSeconds: number;
   /** The offer of this moment: asked for again when the last one is old. Null when there is none any more. */
-  fresh(): Promise<SurveyAsked | null>;
+  fresh(): Promise<SurveyOffer | null>;
   /** Shows this survey from its beginning instead of what is shown. */
-  replace(offer: SurveyAsked): void;
+  replace(offer: SurveyOffer): void;
   /** Asks anew, and shows what comes of it. */
   restart(): Promise<void>;
   /** Takes the survey away. `quietly`: nobody has asked for it, so nothing may move before the reader's eyes. */

@@ -1,12 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { button } from '../../controls/button/button.ts';
 import { focusAfterUpdate } from '../../internal/in-view.ts';
-import { teach } from '../../internal/messages.ts';
-import { catalogue } from './messages/catalogue.ts';
 import { kiosk } from './messages/kiosk.ts';
+import { type Drawn, draw } from './survey.draw.ts';
 import type { SurveyHost } from './survey.host.ts';
-
-export { kioskStyles as styles } from './survey.kiosk.styles.ts';
+import { kioskStyles } from './survey.kiosk.styles.ts';
+import { button } from './survey.pieces.ts';
+import { SurveyTalk } from './survey.talk.ts';
+import type { Kiosk } from './survey.view.ts';
 
 /** Seconds in which somebody who is still there can say so: as many as WCAG 2.2.1 asks for. */
 const lastSeconds = 20;
@@ -14,10 +13,11 @@ const lastSeconds = 20;
 /** Seconds that the thanks stay when nobody touches the screen. */
 const thanksSeconds = 12;
 
-const touches = ['pointerdown', 'keydown', 'input'] as const;
+/** A click may come without a pointer, from assistive technology. */
+const touches = ['pointerdown', 'click', 'keydown', 'input'] as const;
 
 /** A screen in a store: whoever leaves it leaves nothing behind, and the next person begins at the beginning. */
-export class SurveyKiosk {
+class SurveyKiosk implements Kiosk {
   readonly #host: SurveyHost;
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,6 @@ export class SurveyKiosk {
 
   /** @param signal ends it. */
   constructor(host: SurveyHost, signal: AbortSignal) {
-    teach(catalogue, kiosk);
     this.#host = host;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -39,11 +38,11 @@ export class SurveyKiosk {
 
   /** From the first touch on it watches whether somebody is there. */
   begin(): void {
-    for (const touch of touches) this.#host.addEventListener(touch, this.stay, { signal: this.#signal });
+    for (const touch of touches) this.#host.addEventListener(touch, this.#stay, { signal: this.#signal });
   }
 
   /** Somebody is there. */
-  readonly stay = (): void => {
+  readonly #stay = (): void => {
     clearTimeout(this.#timer);
     if (this.#isDone) {
       this.#timer = setTimeout(this.again, thanksSeconds * 1000);
@@ -60,7 +59,7 @@ export class SurveyKiosk {
   /** The answers are sent. */
   done(): void {
     this.#isDone = true;
-    this.stay();
+    this.#stay();
   }
 
   /** For the next person. */
@@ -69,14 +68,16 @@ export class SurveyKiosk {
     void this.#host.restart();
   };
 
-  warning(): TemplateResult {
+  warning(): Drawn {
     const { text } = this.#host.words;
-    return html`<div class="leaving" role="alertdialog" aria-labelledby="leaving" aria-describedby="leaving-text">
-      <h2 class="title" id="leaving" part="title">${text('still')}</h2>
-      <p id="leaving-text">${text('stillText', { count: lastSeconds })}</p>
-      <p class="countdown" aria-hidden="true">${this.#left}</p>
-      ${button({ label: text('stillYes'), part: 'submit', onClick: this.stay })}
-    </div>`;
+    return draw(
+      'div',
+      { class: 'leaving', role: 'alertdialog', 'aria-labelledby': 'leaving', 'aria-describedby': 'leaving-text' },
+      draw('h2', { class: 'title', id: 'leaving', part: 'title' }, text('still')),
+      draw('p', { id: 'leaving-text' }, text('stillText', { count: lastSeconds })),
+      draw('p', { class: 'countdown', 'aria-hidden': 'true' }, String(this.#left)),
+      button({ label: text('stillYes'), part: 'submit', onClick: this.#stay }),
+    );
   }
 
   readonly #warn = (): void => {
@@ -96,3 +97,11 @@ export class SurveyKiosk {
     this.#timer = setTimeout(this.#count, 1000);
   };
 }
+
+/** Lets a survey stand alone on a screen in a store. */
+export const learn = (): void =>
+  SurveyTalk.learn({
+    words: kiosk,
+    styles: [kioskStyles],
+    kioskAt: (host, gone) => new SurveyKiosk(host, gone),
+  });

@@ -1,33 +1,29 @@
-import type { SurveyQuestion } from '@aftercart/contract';
-import type { CSSResultOrNative } from '@lit/reactive-element';
-import { LaterPart } from '../../internal/later-part.ts';
+import type { SurveyForm } from '@aftercart/contract';
+import type { SurveySurface } from './survey.host.ts';
+import { kindOf } from './survey.kind.ts';
 
-// What many surveys do without, each loaded by those that have it.
+const more = () => import('./survey.more.ts');
+const over = () => import('./survey.over.ts');
 
-/** A score in faces. */
-export const facesPart = new LaterPart(async () => (await import('./survey.faces.ts')).learnFaces());
-/** Aspects and options. */
-export const morePart = new LaterPart(async () => (await import('./survey.more.ts')).learnMore());
-export const photoPart = new LaterPart(() => import('./survey.photo.ts'));
-export const kioskPart = new LaterPart(() => import('./survey.kiosk.ts'));
-/** Dialog and sheet. */
-export const overPart = new LaterPart(() => import('./survey.over.ts'));
+/** What most surveys do without, by the kind of question or the surface that needs it. */
+const parts: { readonly [Name in string]?: () => Promise<{ learn(): void }> } = {
+  faces: () => import('./survey.faces.ts'),
+  aspects: more,
+  choice: more,
+  photo: () => import('./survey.photo.ts'),
+  invitation: () => import('./survey.invitation.ts'),
+  dialog: over,
+  sheet: over,
+  kiosk: () => import('./survey.kiosk.ts'),
+};
 
-/** The part that a question comes with; undefined for a score in stars or numbers and a text, which are there. */
-export function partFor(question: SurveyQuestion): LaterPart<unknown> | undefined {
-  switch (question.type) {
-    case 'score':
-      return question.style === 'faces' ? facesPart : undefined;
-    case 'aspects':
-    case 'choice':
-      return morePart;
-    case 'photo':
-      return photoPart;
-    default:
-      return undefined;
-  }
+/** Loads what shows this survey, from the first question to the thanks: once it is there, no step waits for a part of it. */
+export async function talkFor({ questions, promoterInvite }: SurveyForm, surface: SurveySurface) {
+  const names = [surface, ...questions.map(kindOf), promoterInvite ? 'invitation' : ''];
+  const [{ SurveyTalk }, ...rest] = await Promise.all([
+    import('./survey.talk.ts'),
+    ...names.map((name) => parts[name]?.()),
+  ]);
+  for (const part of rest) part?.learn();
+  return SurveyTalk;
 }
-
-/** The style sheets of the parts that are there. */
-export const partStyles = (): CSSResultOrNative[] =>
-  [facesPart, morePart, kioskPart, overPart].flatMap(({ loaded }) => loaded?.styles ?? []);

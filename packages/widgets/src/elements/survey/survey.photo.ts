@@ -1,6 +1,5 @@
 import type { PhotoQuestion } from '@aftercart/contract';
-import type { ReactiveElement } from '@lit/reactive-element';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import {
   AftercartFilePicker,
   type FileRemovedEvent,
@@ -15,44 +14,35 @@ import {
   uploadedIds,
   uploadFiles,
 } from '../../internal/attachments.ts';
-import type { AftercartConnection } from '../../internal/connection.ts';
 import { defineElement } from '../../internal/define-element.ts';
 import { teach } from '../../internal/messages.ts';
 import { attaching } from '../../messages/attaching.ts';
 import { firstCommon } from '../../messages/common.ts';
-import { catalogue } from './messages/catalogue.ts';
 import { photo } from './messages/photo.ts';
-import type { SurveyStrings } from './survey.host.ts';
-import type { QuestionView } from './survey.view.ts';
+import type { Drawn } from './survey.draw.ts';
+import type { SurveyHost } from './survey.host.ts';
+import { SurveyTalk } from './survey.talk.ts';
+import { templateBox } from './survey.template.ts';
+import type { AnsweredQuestion, QuestionKind, QuestionView } from './survey.view.ts';
 
 const photoTypes = 'image/jpeg,image/png,image/webp';
 
-interface PhotoHost extends ReactiveElement {
-  readonly connection: AftercartConnection | undefined;
-  readonly words: SurveyStrings;
-}
-
 /** The photos of a survey: on their way, there, or failed. */
-export class PhotoDesk {
-  readonly #host: PhotoHost;
-  readonly #changed: (isUploading: boolean) => void;
+class PhotoKind implements QuestionKind {
+  readonly #host: SurveyHost;
+  readonly #box = templateBox();
   readonly #files = new Map<string, readonly Attachment[]>();
 
-  /** @param changed called with whether something is still on its way. */
-  constructor(host: PhotoHost, changed: (isUploading: boolean) => void) {
-    teach(catalogue, photo);
-    teach(firstCommon, attaching);
-    defineElement('aftercart-file-picker', AftercartFilePicker);
+  constructor(host: SurveyHost) {
     this.#host = host;
-    this.#changed = changed;
   }
 
-  body(view: QuestionView<PhotoQuestion>): TemplateResult {
-    const { question, strings, error, disabled } = view;
+  body(view: QuestionView<PhotoQuestion>): readonly Drawn[] {
+    const { question, strings, disabled } = view;
     const { text } = strings;
     const files = this.#filesOf(view);
     const isFull = files.length >= question.max;
-    return html`<aftercart-file-picker
+    return this.#box(html`<aftercart-file-picker
         .label=${text('photos')}
         .hint=${text('photoLimit', { count: question.max })}
         .prompt=${text(isFull ? 'photoFull' : 'addPhotos')}
@@ -64,8 +54,15 @@ export class PhotoDesk {
         .disabled=${disabled || isFull}
         @files-picked=${(event: FilesPickedEvent) => void this.#add(view, event.files)}
         @file-removed=${(event: FileRemovedEvent) => this.#change(view, { type: 'remove', id: event.id })}
-      ></aftercart-file-picker>
-      ${error}`;
+      ></aftercart-file-picker>`);
+  }
+
+  faultText({ fault, strings: { text } }: AnsweredQuestion): string {
+    return text(fault === 'uploading' ? 'fileWaiting' : 'photoMissing');
+  }
+
+  isBusy(): boolean {
+    return isUploading([...this.#files.values()].flat());
   }
 
   /** After a reload the ids are known, and the names are not. */
@@ -88,6 +85,12 @@ export class PhotoDesk {
     this.#files.set(view.question.id, files);
     const uploadIds = uploadedIds(files);
     view.answer(uploadIds.length > 0 ? { type: 'photo', uploadIds } : null);
-    this.#changed(isUploading(files));
   }
+}
+
+/** Lets a survey ask for photos. */
+export function learn(): void {
+  teach(firstCommon, attaching);
+  defineElement('aftercart-file-picker', AftercartFilePicker);
+  SurveyTalk.learn({ words: photo, kinds: { photo: (host) => new PhotoKind(host) } });
 }

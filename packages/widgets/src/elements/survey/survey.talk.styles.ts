@@ -88,9 +88,12 @@ export const talkStyles = [
       display: inline-block;
     }
 
+    .told:empty {
+      display: none;
+    }
+
     /* The heading takes the focus from a script; a ring around words that do nothing would only puzzle. */
-    .title:focus,
-    .invited:focus {
+    .title:focus {
       outline: none;
     }
 

@@ -1,9 +1,9 @@
-import type { SubjectType, SurveyAsked, SurveyPlacement } from '@aftercart/contract';
+import type { Core } from '@aftercart/client/core';
+import type { SubjectType, SurveyPlacement } from '@aftercart/contract';
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { AftercartConnection, SharedThing } from '../../internal/connection.ts';
 import { failureOf } from '../../internal/failure.ts';
 import { FrameElement } from '../../internal/frame-element.ts';
-import { LaterPart } from '../../internal/later-part.ts';
 import { LocalizeController } from '../../internal/localize-controller.ts';
 import { isLastInPage, untilUnseen } from '../../internal/on-screen.ts';
 import { firstCommon } from '../../messages/common.ts';
@@ -15,11 +15,10 @@ import {
   AftercartSurveyFailedEvent,
   AftercartSurveySkippedEvent,
 } from './survey.events.ts';
-import type { SurveyHost, SurveyStrings, SurveySurface } from './survey.host.ts';
+import type { SurveyHost, SurveyOffer, SurveyStrings, SurveySurface } from './survey.host.ts';
+import { talkFor } from './survey.parts.ts';
 import { surveyStyles } from './survey.styles.ts';
 import type { SurveyTalk } from './survey.talk.ts';
-
-const talkPart = new LaterPart(() => import('./survey.talk.ts'));
 
 /** Surveys that come by themselves over the page: one is enough for a visit. */
 interface Turn extends SharedThing {
@@ -107,7 +106,7 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
   readonly #asking = new SurveyAsking(
     this,
     () => this.#drop(),
-    (offer) => void this.#arrive(offer),
+    (offer) => this.#arrive(offer),
   );
   #talk: SurveyTalk | undefined;
 
@@ -157,12 +156,18 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
   }
 
   /** @internal */
-  fresh(): Promise<SurveyAsked | null> {
+  core(): Promise<Core> {
+    const core = this.connection?.core();
+    return core ?? Promise.reject(new Error('<aftercart-survey> is not inside an <aftercart-provider>'));
+  }
+
+  /** @internal */
+  fresh(): Promise<SurveyOffer | null> {
     return this.#asking.fresh();
   }
 
   /** @internal */
-  replace(offer: SurveyAsked): void {
+  replace(offer: SurveyOffer): void {
     this.#drop();
     void this.#prepare(offer).then((isReady) => {
       if (isReady) this.#open();
@@ -197,7 +202,7 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
     if (this.shown) this.#talk?.draw(this.base);
   }
 
-  async #arrive(offer: SurveyAsked | null): Promise<void> {
+  async #arrive(offer: SurveyOffer | null): Promise<void> {
     if (!offer) {
       if (this.reserve) this.#leaveUnseen();
       return;
@@ -205,15 +210,11 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
     this.dispatchEvent(new AftercartSurveyAvailableEvent(offer.survey));
     if (this.manual) return;
     const { signal } = this.#asking;
-    try {
-      if (!(await this.#prepare(offer)) || !(await this.#mayAppear(signal))) return;
-      // What has waited for its place is asked for once more: the shopper may have answered elsewhere.
-      const latest = await this.fresh();
-      if (signal.aborted || !latest || !(await this.#prepare(latest))) return;
-      this.#open();
-    } catch (error) {
-      if (!signal.aborted) this.dispatchEvent(new AftercartSurveyFailedEvent(failureOf(error)));
-    }
+    if (!(await this.#prepare(offer)) || !(await this.#mayAppear(signal))) return;
+    // What has waited for its place is asked for once more: the shopper may have answered elsewhere.
+    const latest = await this.fresh();
+    if (signal.aborted || !latest || !(await this.#prepare(latest))) return;
+    this.#open();
   }
 
   /** Waits until it can appear without moving anything. False: it is not its turn. */
@@ -231,18 +232,15 @@ export class AftercartSurvey extends FrameElement implements SurveyHost {
   }
 
   /** Loads what shows a survey, unless it was answered on this device already. */
-  async #prepare(offer: SurveyAsked): Promise<boolean> {
-    const { SurveyTalk } = await talkPart.load();
-    if (this.#talk?.takes(offer)) return true;
+  async #prepare(offer: SurveyOffer): Promise<boolean> {
+    const SurveyTalk = await talkFor(offer.survey, this.surface);
+    if (this.#talk?.shows(offer)) return true;
     this.#drop();
-    const talk = new SurveyTalk(this, offer);
-    if (talk.isOver) {
-      this.dispatchEvent(new AftercartSurveySkippedEvent('alreadyAnswered', null));
-      return false;
-    }
-    await talk.ready();
-    this.#talk = talk;
-    return true;
+    this.#talk = new SurveyTalk(this, offer);
+    if (!this.#talk.isOver) return true;
+    this.#drop();
+    this.dispatchEvent(new AftercartSurveySkippedEvent('alreadyAnswered', null));
+    return false;
   }
 
   #open(): void {

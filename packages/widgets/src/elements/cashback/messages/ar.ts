@@ -27,7 +27,6 @@ export default {
   claim: 'اطلب {amount}',
   'not.campaign_not_started': 'يمكنك الطلب عند بدء الحملة.',
   'not.nothing_earned': 'لا شيء تطلبه بعد.',
-  'not.claim_open': 'طلبك قيد المعالجة.',
   'not.already_claimed': 'طلبت كل ما كسبته حتى الآن.',
   'not.claim_period_over': 'انتهت مدة الطلب في {date}.',
   'not.budget_exhausted': 'نفدت ميزانية هذه الحملة.',
@@ -103,7 +102,6 @@ export default {
   proofHint: 'إيصال أو صورة للدفع. JPEG أو PNG أو WebP أو PDF.',
   proofMissing: 'أضِف إثبات الدفع.',
   proofRefused: 'لم يُقبل هذا الملف. أضِف ملفًا آخر.',
-  reviewAmount: 'استردادك',
   reviewAccount: 'يُدفع إلى',
   reviewProof: {
     zero: 'بلا إثبات',

@@ -10,11 +10,5 @@ export const ending = {
   reward: { one: '{count} point is on its way to you.', other: '{count} points are on their way to you.' },
   promise: 'We are sorry that it was not better. Someone from our team will contact you by {time}.',
   caseLink: 'See what happens next',
-  inviteTitle: 'Would you like to be a service experience officer?',
-  inviteText: 'You try our services first and tell us what to make better.',
-  accept: 'Yes, count me in',
-  decline: 'No, thanks',
-  invited: 'Wonderful, we will be in touch.',
-  uninvited: 'That is fine. Thank you all the same.',
   edit: 'Change my answers',
 } satisfies Messages;

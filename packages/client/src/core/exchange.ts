@@ -26,14 +26,11 @@ export type Send = (signal: AbortSignal) => Promise<Response>;
 /** Prepares a call so that each attempt carries the same bytes. */
 export const createSend = (fetch: Fetch | undefined, { url, method, headers, body }: Call<unknown>): Send => {
   const init: RequestInit = { method, headers, body: body ?? null };
-  if (body instanceof FormData) {
-    // The boundary is drawn when the request is made, so each attempt sends a copy of one.
-    const original = new Request(url, init);
-    return (signal) => (fetch ?? globalThis.fetch)(original.clone(), { signal });
-  }
-  if (fetch) return (signal) => fetch(new Request(url, init), { signal });
   // The platform's own makes the request object itself; another one here would only cost time.
-  return (signal) => globalThis.fetch(url, { ...init, signal });
+  if (!fetch && !(body instanceof FormData)) return (signal) => globalThis.fetch(url, { ...init, signal });
+  // The boundary of a form is drawn when the request is made, so each attempt sends a copy of one.
+  const original = new Request(url, init);
+  return (signal) => (fetch ?? globalThis.fetch)(original.clone(), { signal });
 };
 
 /** One attempt: the request, its answer with the whole body, and a limit on the time both take. */

@@ -24,7 +24,7 @@ function pageLanguage(node: Element): string | null {
 
 /** Attribute → provider → page → browser → English. */
 export function resolveLocale(host: Element, own: string, provided: string): string {
-  return valid(own) ?? valid(provided) ?? valid(pageLanguage(host)) ?? valid(globalThis.navigator?.language) ?? 'en';
+  return valid(own) ?? valid(provided) ?? valid(pageLanguage(host)) ?? valid(navigator.language) ?? 'en';
 }
 
 const followers = new Set<() => void>();

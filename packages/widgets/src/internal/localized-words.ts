@@ -10,6 +10,8 @@ import {
   overridesFor,
 } from './messages.ts';
 
+/** Each has the same languages. */
+type Catalogues = readonly [Catalogue, ...Catalogue[]];
 type Words = Readonly<Record<string, Messages | undefined>>;
 
 /**
@@ -19,12 +21,12 @@ type Words = Readonly<Record<string, Messages | undefined>>;
 export class LocalizedWords<Key extends string> {
   locale = 'en';
   ready: Promise<void> = Promise.resolve();
-  readonly #catalogues: readonly Catalogue[];
+  readonly #catalogues: Catalogues;
   /** The words of another language than English, group by group. */
   #words: Words = {};
   #loaded = 'en';
 
-  constructor(catalogues: readonly Catalogue[]) {
+  constructor(catalogues: Catalogues) {
     this.#catalogues = catalogues;
   }
 
@@ -34,7 +36,8 @@ export class LocalizedWords<Key extends string> {
 
   /** Decides for the best language there is for a tag, and starts loading it. */
   speak(tag: string): void {
-    const wanted = bestTag(Object.keys(this.#catalogues[0]?.others ?? {}), tag) ?? 'en';
+    const [{ others }] = this.#catalogues;
+    const wanted = bestTag(Object.keys(others), tag) ?? 'en';
     // Without a catalogue of its own a language gets our English, and then English dates and plurals with it.
     this.locale = wanted === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;
     if (wanted === this.#loaded) return;

@@ -1,5 +1,5 @@
 import type { Core, Credential } from '@aftercart/client/core';
-import { createCore, createTokenSource } from '@aftercart/client/core/light';
+import { createCore } from '@aftercart/client/core/light';
 import { sessionFrom, sessionOf, type TokenSource } from './provider.session.ts';
 
 /** What the link asks of its provider. */
@@ -46,9 +46,9 @@ export class ProviderLink {
 
   async #speaker(rejected?: string): Promise<string> {
     const { publishableKey, getToken, sessionUrl, fetch: own = fetch } = this.#host;
-    if (!getToken && !sessionUrl) return publishableKey;
-    const ask = sessionOf(getToken ?? sessionFrom(sessionUrl, own));
-    const session = (this.#session ??= createTokenSource(async () => (await ask()) ?? publishableKey));
+    const source = getToken ?? (sessionUrl ? sessionFrom(sessionUrl, own) : undefined);
+    if (!source) return publishableKey;
+    const session = (this.#session ??= sessionOf(source, publishableKey));
     const speaker = await session(rejected);
     // A reset in the meantime has made this answer somebody else's.
     if (session !== this.#session) return this.#speaker();

@@ -2,17 +2,20 @@ import { describe, expect, test, vi } from 'vitest';
 import { sessionFrom, sessionOf } from './provider.session.ts';
 
 describe('sessionOf', () => {
-  test.each([['token'], [{ token: 'token' }]])('gives the token of %j, and a new one each time', async (answer) => {
-    const source = vi.fn(() => answer);
-    const ask = sessionOf(source);
-    expect([await ask(), await ask()]).toEqual(['token', 'token']);
-    expect(source).toHaveBeenCalledTimes(2);
-  });
+  test.each([['token'], [{ token: 'token' }]])(
+    'gives the token of %j, and asks once for all who want it',
+    async (answer) => {
+      const source = vi.fn(() => Promise.resolve(answer));
+      const session = sessionOf(source, 'pk_1');
+      expect(await Promise.all([session(), session()])).toEqual(['token', 'token']);
+      expect(source).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test.each([[null], [undefined], ['']])('%s means signed out, and is not asked again at once', async (answer) => {
     const source = vi.fn(() => answer);
-    const ask = sessionOf(source);
-    expect([await ask(), await ask()]).toEqual([null, null]);
+    const session = sessionOf(source, 'pk_1');
+    expect([await session(), await session()]).toEqual(['pk_1', 'pk_1']);
     expect(source).toHaveBeenCalledTimes(1);
   });
 
@@ -21,9 +24,9 @@ describe('sessionOf', () => {
       .fn<() => Promise<string>>()
       .mockRejectedValueOnce(new TypeError('offline'))
       .mockResolvedValueOnce('token');
-    const ask = sessionOf(source);
-    await expect(ask()).rejects.toThrow('offline');
-    expect(await ask()).toBe('token');
+    const session = sessionOf(source, 'pk_1');
+    await expect(session()).rejects.toThrow('offline');
+    expect(await session()).toBe('token');
   });
 });
 
@@ -32,7 +35,7 @@ describe('sessionFrom', () => {
     const fetcher = vi
       .fn<typeof fetch>()
       .mockResolvedValue(Response.json({ token: 'abc', expiresAt: '2026-11-20T10:00:00Z' }));
-    expect(await sessionOf(sessionFrom('/session', fetcher))()).toBe('abc');
+    expect(await sessionOf(sessionFrom('/session', fetcher), 'pk_1')()).toBe('abc');
     expect(fetcher).toHaveBeenCalledWith(
       '/session',
       expect.objectContaining({ method: 'POST', credentials: 'include' }),

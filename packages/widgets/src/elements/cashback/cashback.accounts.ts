@@ -35,13 +35,10 @@ export function accountChoice(view: CashbackTemplateView, options: AccountChoice
           data-first
           .label=${text('accounts')}
           .choices=${choices}
-          .value=${chosen ? [chosen] : []}
+          .value=${chosen ?? ''}
           .error=${error}
           required
-          @change=${(event: Event) => {
-            const [id] = (event.target as AftercartChoiceList).value;
-            if (id) choose(id);
-          }}
+          @change=${(event: Event) => choose((event.target as AftercartChoiceList).value)}
         ></aftercart-choice-list>`
       : error
         ? notice({ tone: 'negative', text: error })

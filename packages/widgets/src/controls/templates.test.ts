@@ -101,8 +101,8 @@ describe('timeline', () => {
     const host = await show(
       timeline('Your return', [
         { label: 'Requested', state: 'done', stateText: 'done', at: { iso: '2026-11-18T09:12:00Z', text: 'Nov 18' } },
-        { label: 'On its way', state: 'current', note: 'With DHL' },
-        { label: 'Refunded', state: 'upcoming' },
+        { label: 'On its way', state: 'current', stateText: 'now', note: 'With DHL' },
+        { label: 'Refunded', state: 'upcoming', stateText: 'still to come' },
       ]),
     );
     await expect.element(page.getByRole('list', { name: 'Your return' })).toBeVisible();

@@ -1,8 +1,7 @@
 import type { Way } from '@aftercart/contract/machines';
 import { formatDeadline } from './format.ts';
 import type { MessageValues } from './messages.ts';
-import type { CommonStrings } from './station-words.ts';
-import { describedStations } from './station-words.ts';
+import { type CommonStrings, describedStations } from './station-words.ts';
 import { type Station, waitsFor } from './stations.ts';
 
 /** An element's texts, whatever the rest of its keys are: those that are made of a status must be among them. */

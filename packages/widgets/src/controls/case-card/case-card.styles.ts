@@ -51,22 +51,6 @@ export const caseCardStyles = css`
     padding: 0.25em 0.875em 1em;
   }
 
-  .case-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    margin-block-end: 1em;
-  }
-
-  .case-head:focus {
-    outline: none;
-  }
-
-  .case-head + .case-body {
-    padding: 0;
-  }
-
   .actions > [data-kind='quiet'] {
     padding-inline: 0.25em;
   }

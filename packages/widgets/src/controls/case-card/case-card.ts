@@ -37,7 +37,7 @@ export function caseCard(options: CaseCardOptions): TemplateResult {
   </details>`;
 }
 
-/** The same alone on its card, where there is no other. */
+/** The same alone on its card, where there is no other. Needs `caseDetailStyles` besides. */
 export function caseDetail(options: Omit<CaseCardOptions, 'open'>): TemplateResult {
   const { id, title, status, tone } = options;
   return html`<section part="case" data-case=${id} aria-labelledby="case">

@@ -59,15 +59,9 @@ export const cardsLook = css`
     font-weight: 500;
   }
 
-  .detail,
-  .aside {
+  .detail {
     color: var(--_color-muted);
     font-size: 0.875em;
-  }
-
-  .aside {
-    flex: none;
-    font-variant-numeric: tabular-nums;
   }
 
   @media (hover: hover) {

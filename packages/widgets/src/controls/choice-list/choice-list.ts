@@ -9,13 +9,11 @@ export interface Choice {
   readonly label: string;
   /** A second, quieter line. */
   readonly detail?: string;
-  /** Stands at the end of the card, e.g. a price. */
-  readonly aside?: string;
   readonly disabled?: boolean;
 }
 
 /**
- * @summary Cards to choose one of (radios) or several of (checkboxes).
+ * @summary Cards to choose one of.
  * @tag aftercart-choice-list
  * @fires {Event} change - The shopper chose otherwise.
  * @csspart group - The fieldset.
@@ -26,36 +24,30 @@ export class AftercartChoiceList extends Field {
   static override styles = choiceListStyles;
   static override properties: PropertyDeclarations = {
     choices: { attribute: false },
-    multiple: { type: Boolean },
-    value: { attribute: false },
+    value: {},
   };
 
   /** What there is to choose from. */
   declare choices: readonly Choice[];
-  /** Whether several may be chosen. */
-  declare multiple: boolean;
-  /** Values of the chosen cards; at most one unless `multiple`. */
-  declare value: readonly string[];
+  /** Value of the chosen card, empty while there is none. */
+  declare value: string;
 
   constructor() {
     super();
     this.choices = [];
-    this.multiple = false;
-    this.value = [];
+    this.value = '';
   }
 
   protected formState(): FormState {
-    const entries = new FormData();
-    for (const value of this.value) entries.append(this.name, value);
     return {
-      value: this.name && this.value.length > 0 ? entries : null,
-      missing: this.required && this.value.length === 0,
+      value: this.value || null,
+      missing: this.required && this.value === '',
       anchor: this.renderRoot?.querySelector('input'),
     };
   }
 
   formResetCallback(): void {
-    this.value = [];
+    this.value = this.getAttribute('value') ?? '';
   }
 
   protected control(described: string | typeof nothing): TemplateResult {
@@ -70,26 +62,23 @@ export class AftercartChoiceList extends Field {
   #card(choice: Choice): TemplateResult {
     return html`<label class="card" part="option">
       <input
-        type=${this.multiple ? 'checkbox' : 'radio'}
+        type="radio"
         name="choice"
         .value=${choice.value}
         ?disabled=${choice.disabled}
-        ?required=${this.required && !this.multiple}
-        .checked=${this.value.includes(choice.value)}
+        ?required=${this.required}
+        .checked=${this.value === choice.value}
         @change=${this.#change}
       />
       <span class="words">
         <span class="name">${choice.label}</span>
         ${choice.detail ? html`<span class="detail">${choice.detail}</span>` : nothing}
       </span>
-      ${choice.aside ? html`<span class="aside">${choice.aside}</span>` : nothing}
     </label>`;
   }
 
   #change(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    const others = this.multiple ? this.value.filter((value) => value !== input.value) : [];
-    this.value = input.checked ? [...others, input.value] : others;
+    this.value = (event.target as HTMLInputElement).value;
     this.changed();
   }
 }

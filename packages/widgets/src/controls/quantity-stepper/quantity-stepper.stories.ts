@@ -3,22 +3,18 @@ import { html } from 'lit';
 import './define.ts';
 import type { AftercartQuantityStepper } from './quantity-stepper.ts';
 
-type Args = Partial<
-  Pick<AftercartQuantityStepper, 'label' | 'error' | 'value' | 'min' | 'max' | 'labelHidden' | 'disabled'>
->;
+type Args = Partial<Pick<AftercartQuantityStepper, 'label' | 'error' | 'value' | 'max' | 'disabled'>>;
 
 const meta: Meta<Args> = {
   title: 'Controls/Quantity stepper',
   component: 'aftercart-quantity-stepper',
-  args: { label: 'Quantity', value: 2, min: 1, max: 6 },
-  render: ({ label, error, value, min, max, labelHidden, disabled }) => html`<div class="card">
+  args: { label: 'Quantity', value: 2, max: 6 },
+  render: ({ label, error, value, max, disabled }) => html`<div class="card">
     <aftercart-quantity-stepper
       .label=${label ?? ''}
       .error=${error ?? ''}
       .value=${value ?? 1}
-      .min=${min ?? 1}
       .max=${max ?? 99}
-      .labelHidden=${labelHidden ?? false}
       decrease-text="One less"
       increase-text="One more"
       ?disabled=${disabled}
@@ -30,6 +26,5 @@ export default meta;
 
 export const Between: StoryObj<Args> = {};
 export const AtItsEnd: StoryObj<Args> = { args: { value: 6 } };
-export const WithoutVisibleLabel: StoryObj<Args> = { args: { labelHidden: true } };
 export const WithError: StoryObj<Args> = { args: { error: 'Only 6 can be sent back.' } };
 export const Disabled: StoryObj<Args> = { args: { disabled: true } };

@@ -5,7 +5,9 @@ import { Field } from '../field.ts';
 import { quantityStepperStyles } from './quantity-stepper.styles.ts';
 
 /**
- * @summary A whole number between two bounds, typed or stepped.
+ * Its label is for those who do not see what it stands beside.
+ *
+ * @summary A whole number from one to a bound, typed or stepped.
  * @tag aftercart-quantity-stepper
  * @fires {Event} change - The number changed.
  * @csspart label - The label.
@@ -16,34 +18,26 @@ export class AftercartQuantityStepper extends Field {
   static override styles = quantityStepperStyles;
   static override properties: PropertyDeclarations = {
     value: { type: Number },
-    min: { type: Number },
     max: { type: Number },
     decreaseText: { attribute: 'decrease-text' },
     increaseText: { attribute: 'increase-text' },
-    labelHidden: { type: Boolean, attribute: 'label-hidden' },
   };
 
-  /** The number; always whole and within the bounds. */
+  /** The number; always whole, at least one and at most `max`. */
   declare value: number;
-  /** Lowest number. */
-  declare min: number;
   /** Highest number. */
   declare max: number;
   /** Name of the button that takes one away. */
   declare decreaseText: string;
   /** Name of the button that adds one. */
   declare increaseText: string;
-  /** Shows the label to screen readers only. */
-  declare labelHidden: boolean;
 
   constructor() {
     super();
     this.value = 1;
-    this.min = 1;
     this.max = 99;
     this.decreaseText = '';
     this.increaseText = '';
-    this.labelHidden = false;
   }
 
   protected formState(): FormState {
@@ -51,7 +45,7 @@ export class AftercartQuantityStepper extends Field {
   }
 
   formResetCallback(): void {
-    this.value = Number(this.getAttribute('value') ?? this.min);
+    this.value = Number(this.getAttribute('value') ?? 1);
   }
 
   formStateRestoreCallback(state: string): void {
@@ -59,7 +53,7 @@ export class AftercartQuantityStepper extends Field {
   }
 
   protected control(described: string | typeof nothing): TemplateResult {
-    return html`<label class=${this.labelHidden ? 'visually-hidden' : 'label'} part="label" for="input">${this.labelContent()}</label>
+    return html`<label class="visually-hidden" part="label" for="input">${this.labelContent()}</label>
       ${this.hintContent()}
       <div class="stepper" @focusout=${this.#settle}>
         ${this.#step('−', this.decreaseText, this.value - 1)}
@@ -69,7 +63,7 @@ export class AftercartQuantityStepper extends Field {
           type="number"
           inputmode="numeric"
           step="1"
-          min=${this.min}
+          min="1"
           max=${this.max}
           ?disabled=${this.inactive}
           aria-invalid=${this.error ? 'true' : nothing}
@@ -88,7 +82,7 @@ export class AftercartQuantityStepper extends Field {
       part="step"
       aria-label=${name}
       aria-controls="input"
-      ?disabled=${this.inactive || to < this.min || to > this.max}
+      ?disabled=${this.inactive || to < 1 || to > this.max}
       @click=${() => this.#set(to)}
     >
       <span aria-hidden="true">${sign}</span>
@@ -97,11 +91,11 @@ export class AftercartQuantityStepper extends Field {
 
   #typed(event: Event): void {
     const typed = Math.round(Number((event.target as HTMLInputElement).value));
-    this.#set(Number.isFinite(typed) ? typed : this.min);
+    this.#set(Number.isFinite(typed) ? typed : 1);
   }
 
   #set(wanted: number): void {
-    const value = Math.min(this.max, Math.max(this.min, wanted));
+    const value = Math.min(this.max, Math.max(1, wanted));
     if (value === this.value) return;
     this.value = value;
     this.changed();

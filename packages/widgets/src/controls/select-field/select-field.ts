@@ -6,7 +6,6 @@ import { selectFieldStyles } from './select-field.styles.ts';
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
-  readonly disabled?: boolean;
 }
 
 /**
@@ -47,9 +46,7 @@ export class AftercartSelectField extends TextualField {
           <option value="" ?hidden=${this.required} .selected=${this.value === ''}>${this.placeholder}</option>
           ${this.options.map(
             (option) =>
-              html`<option value=${option.value} ?disabled=${option.disabled} .selected=${this.value === option.value}>
-                ${option.label}
-              </option>`,
+              html`<option value=${option.value} .selected=${this.value === option.value}>${option.label}</option>`,
           )}
         </select>
       </div>

@@ -23,9 +23,14 @@ export const UnderWay: StoryObj = {
           at: at('2026-11-18T15:40:00Z', 'Nov 18, 3:40 PM'),
           note: 'Please pack it well.',
         },
-        { label: 'On its way to us', state: 'current', at: at('2026-11-20T08:00:00Z', 'Nov 20, 8:00 AM') },
-        { label: 'Checked', state: 'upcoming' },
-        { label: 'Refunded', state: 'upcoming' },
+        {
+          label: 'On its way to us',
+          state: 'current',
+          stateText: 'now',
+          at: at('2026-11-20T08:00:00Z', 'Nov 20, 8:00 AM'),
+        },
+        { label: 'Checked', state: 'upcoming', stateText: 'still to come' },
+        { label: 'Refunded', state: 'upcoming', stateText: 'still to come' },
       ]),
     )}`,
 };
@@ -34,8 +39,13 @@ export const Failed: StoryObj = {
   render: () =>
     html`${show(() =>
       timeline('Your payout', [
-        { label: 'Approved', state: 'done' },
-        { label: 'Payout rejected by the bank', state: 'failed', note: 'The account does not exist.' },
+        { label: 'Approved', state: 'done', stateText: 'done' },
+        {
+          label: 'Payout rejected by the bank',
+          state: 'failed',
+          stateText: 'done',
+          note: 'The account does not exist.',
+        },
       ]),
     )}`,
 };

@@ -4,7 +4,7 @@ export interface TimelineStep {
   readonly label: string;
   readonly state: 'done' | 'current' | 'upcoming' | 'failed';
   /** Hidden word for the state, read after the label, e.g. "completed". */
-  readonly stateText?: string;
+  readonly stateText: string;
   /** ISO timestamp with its written form. */
   readonly at?: { readonly iso: string; readonly text: string } | undefined;
   readonly note?: string | undefined;
@@ -20,7 +20,7 @@ export function timeline(label: string, steps: readonly TimelineStep[]): Templat
         <span class="timeline-mark" aria-hidden="true"></span>
         <div>
           <p class="timeline-label">
-            ${step.label}${step.stateText ? html`<span class="visually-hidden">, ${step.stateText}</span>` : nothing}
+            ${step.label}<span class="visually-hidden">, ${step.stateText}</span>
           </p>
           ${step.at ? html`<time class="muted" datetime=${step.at.iso}>${step.at.text}</time>` : nothing}
           ${step.note ? html`<p class="muted"><bdi>${step.note}</bdi></p>` : nothing}

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../controls/button/button.styles.ts';
 import { caseCardStyles } from '../../controls/case-card/case-card.styles.ts';
+import { caseDetailStyles } from '../../controls/case-card/case-detail.styles.ts';
 import { noticeStyles } from '../../controls/notice/notice.styles.ts';
 import { skeletonStyles } from '../../controls/skeleton/skeleton.styles.ts';
 import { statusPillStyles } from '../../controls/status-pill/status-pill.styles.ts';
@@ -12,6 +13,7 @@ export const caseStyles = [
   ...frameStyles,
   ...buttonStyles,
   caseCardStyles,
+  caseDetailStyles,
   noticeStyles,
   skeletonStyles,
   statusPillStyles,

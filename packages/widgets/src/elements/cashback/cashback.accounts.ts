@@ -5,7 +5,7 @@ import { notice } from '../../controls/notice/notice.ts';
 import type { AftercartSelectField } from '../../controls/select-field/select-field.ts';
 import type { AftercartTextField } from '../../controls/text-field/text-field.ts';
 import { missingFields } from './cashback.rules.ts';
-import { type AccountField, type AccountForm, payoutMethods } from './cashback.state.ts';
+import { type AccountForm, payoutMethods } from './cashback.state.ts';
 import type { CashbackTemplateView } from './cashback.view.ts';
 import { accountFailure, accountWord, failureText } from './cashback.words.ts';
 
@@ -35,13 +35,10 @@ export function accountChoice(view: CashbackTemplateView, options: AccountChoice
           data-first
           .label=${text('accounts')}
           .choices=${choices}
-          .value=${chosen ? [chosen] : []}
+          .value=${chosen ?? ''}
           .error=${error}
           required
-          @change=${(event: Event) => {
-            const [id] = (event.target as AftercartChoiceList).value;
-            if (id) choose(id);
-          }}
+          @change=${(event: Event) => choose((event.target as AftercartChoiceList).value)}
         ></aftercart-choice-list>`
       : error
         ? notice({ tone: 'negative', text: error })
@@ -93,9 +90,9 @@ export function accountForm(
       @change=${(event: Event) =>
         controller.dispatch({ type: 'fill', field: 'method', value: (event.target as AftercartSelectField).value })}
     ></aftercart-select-field>
-    ${field(view, form, 'holderName', text('holderName'), 'name')}
-    ${field(view, form, 'account', text(`accountOf.${method}`), 'off', text('accountHint'))}
-    ${method === 'bankTransfer' ? field(view, form, 'bankCode', text('bankCode'), 'off') : nothing}
+    ${field(view, form, 'holderName')}
+    ${field(view, form, 'account')}
+    ${method === 'bankTransfer' ? field(view, form, 'bankCode') : nothing}
     <div class="actions">
       ${button({ label: text(sending ? 'sending' : 'saveAccount'), type: 'submit', part: 'save-account', busy: sending })}
       ${
@@ -110,20 +107,18 @@ export function accountForm(
 function field(
   { text, controller }: CashbackTemplateView,
   form: AccountForm,
-  name: AccountField,
-  label: string,
-  autofill: 'name' | 'off',
-  hint = '',
+  name: 'holderName' | 'account' | 'bankCode',
 ): TemplateResult {
+  const isAccount = name === 'account';
   const isOptional = name === 'bankCode';
   const isMissing = form.attempted && missingFields(form).includes(name);
   const isRefused = form.refused.includes(name);
   return html`<aftercart-text-field
     data-field=${name}
-    .label=${label}
-    .hint=${hint}
+    .label=${text(isAccount ? `accountOf.${form.method}` : name)}
+    .hint=${isAccount ? text('accountHint') : ''}
     .optionalText=${isOptional ? text('optional') : ''}
-    .autofill=${autofill}
+    .autofill=${name === 'holderName' ? 'name' : 'off'}
     .maxLength=${isOptional ? 40 : 120}
     .value=${form[name]}
     .error=${isMissing ? text('fieldRequired') : isRefused ? text('fieldRefused') : ''}

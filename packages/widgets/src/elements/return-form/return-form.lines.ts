@@ -99,7 +99,6 @@ function lineRow(view: ReturnFormView, line: ReturnLine, withDay: boolean): Temp
       quantity > 0 && most > 1
         ? html`<div class="line-quantity">
             <aftercart-quantity-stepper
-              label-hidden
               .label=${text('quantityOf', { name: description })}
               .decreaseText=${text('fewer')}
               .increaseText=${text('more')}

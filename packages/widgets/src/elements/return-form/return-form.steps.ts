@@ -179,13 +179,14 @@ function resolutionStep(view: ReturnFormView): TemplateResult {
       data-field="resolution"
       .label=${text('resolutionQuestion')}
       .choices=${choices}
-      .value=${resolution ? [resolution] : []}
+      .value=${resolution ?? ''}
       .error=${errorAt(view, 'resolution')}
       required
-      @change=${(event: Event) => {
-        const [chosen] = (event.target as AftercartChoiceList).value;
-        if (chosen) controller.dispatch({ type: 'resolve', resolution: chosen as ReturnResolution });
-      }}
+      @change=${(event: Event) =>
+        controller.dispatch({
+          type: 'resolve',
+          resolution: (event.target as AftercartChoiceList).value as ReturnResolution,
+        })}
     ></aftercart-choice-list>
     <aftercart-text-area
       .label=${text('remark')}

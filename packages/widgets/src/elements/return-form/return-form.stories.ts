@@ -69,7 +69,7 @@ const walk =
     await next();
     if (steps < 3) return;
     const choice = await wait<HTMLElementTagNameMap['aftercart-choice-list']>(canvasElement, 'aftercart-choice-list');
-    if (choice) choice.value = ['refund'];
+    if (choice) choice.value = 'refund';
     choice?.dispatchEvent(new Event('change'));
     await next();
     if (steps < 4) return;

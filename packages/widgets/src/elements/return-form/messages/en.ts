@@ -6,7 +6,7 @@ export const en = {
   resolution: 'Refund or exchange',
   review: 'Review',
   signIn: 'Please sign in to return something from this order.',
-  orderMissing: 'We cannot find this order. If it is yours, please sign in with the account that you ordered with.',
+  orderMissing: 'We cannot find this order. Please sign in with the account that you ordered with.',
 
   returnUntil: 'You can return these until {date}.',
   until: 'until {date}',
@@ -51,7 +51,7 @@ export const en = {
   exchange: 'Exchange',
   exchangeDetail: 'The same items once more',
   notOffered: 'Not possible for these reasons',
-  noneOffered: 'These reasons cannot be settled together. Please go back and return the items one by one.',
+  noneOffered: 'These reasons cannot be settled together. Please return the items one by one.',
   remark: 'Anything else we should know?',
 
   previewing: 'Working out what you get back…',

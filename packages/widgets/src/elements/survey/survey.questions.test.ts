@@ -271,6 +271,8 @@ describe('hostile words', () => {
     const shop = await surveyShop([textQuestion({ maxLength: 4000 })]);
     const area = await shown<HTMLTextAreaElement>(shop, 'textarea');
     const words = `<b>\u202E"'👩‍👩‍👧‍👦\n${'a'.repeat(50)}`;
+    await userEvent.fill(area, 'W'.repeat(300));
+    expect(area.getBoundingClientRect().right).toBeLessThan(find(shop.element, '.base').getBoundingClientRect().right);
     await userEvent.fill(area, words);
     await next(shop);
     await shown(shop, '[part="thanks"]');

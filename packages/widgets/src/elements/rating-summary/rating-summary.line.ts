@@ -1,8 +1,7 @@
 import type { Rating } from '@aftercart/contract';
 import { say } from '../../internal/dom.ts';
-import { formatNumber } from '../../internal/format-number.ts';
+import { formatNumber, formatTenths } from '../../internal/format-number.ts';
 import type { MessageValues } from '../../internal/messages.ts';
-import { onePerLocale } from '../../internal/one-per-locale.ts';
 import type { RatingSummaryKey } from './messages/en.ts';
 import { fillStars } from './rating-summary.stars.ts';
 
@@ -11,12 +10,7 @@ export interface SummaryStrings {
   text(key: RatingSummaryKey, values?: MessageValues): string;
 }
 
-const averageFormat = onePerLocale(
-  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-);
-
-const writtenAverage = ({ average }: Rating, { locale }: SummaryStrings): string =>
-  averageFormat(locale).format(average ?? 0);
+const writtenAverage = ({ average }: Rating, { locale }: SummaryStrings): string => formatTenths(average ?? 0, locale);
 
 /** Average, scale and count as one sentence, or that nobody has rated. */
 export const nameOf = (rating: Rating, strings: SummaryStrings): string =>

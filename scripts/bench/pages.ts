@@ -21,8 +21,8 @@ const storefront = join(root, 'examples', 'storefront');
 const widgets = join(root, 'packages', 'widgets', 'dist');
 
 /**
- * Serves `summaries-KIND.html`, a list of products with their public numbers, and `text-KIND.html`, the same with the numbers as text
- * by a script that is written by hand; and `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
+ * Serves `summaries-KIND.html`, a list of products with their public numbers, and `text-KIND.html` and `plain-KIND.html`, the same with the
+ * numbers as text by a script that is written by hand, for the reader's language or as they come; and `rating-N.html`, with ratings from what `npm run build` has built, bundled as a shop bundles them, and
  * `native-N.html`, with a form that looks and asks the same and is written by hand.
  */
 export async function servePages(): Promise<Pages> {
@@ -41,7 +41,8 @@ export async function servePages(): Promise<Pages> {
   const place = await readFile(join(widgets, 'placeholder.css'), 'utf8');
   for (const [name, row] of Object.entries(lists)) {
     await writeFile(join(folder, `summaries-${name}.html`), summariesPage(row, place));
-    await writeFile(join(folder, `text-${name}.html`), textPage(row));
+    await writeFile(join(folder, `text-${name}.html`), textPage(row, '<ul>'));
+    await writeFile(join(folder, `plain-${name}.html`), textPage(row, '<ul data-plain>'));
   }
   const api = join(folder, 'api', 'v1', 'feedback');
   await mkdir(api, { recursive: true });
@@ -159,11 +160,11 @@ ${rating}
 /** The kinds of lists. */
 export const lists = { bare: bareRow, full: fullRow };
 
-const listPage = (head: string, row: Row, rating: (row: number) => string): string =>
+const listPage = (head: string, row: Row, rating: (row: number) => string, list = '<ul>'): string =>
   page(
     head,
     `<aftercart-provider base-url="/api" publishable-key="pk_benchmark">
-<ul>
+${list}
 ${repeat(rows, (each) => row(each, rating(each)))}
 </ul>
 </aftercart-provider>`,
@@ -177,9 +178,10 @@ const summariesPage = (row: Row, place: string): string =>
     (each) => `<aftercart-rating-summary subject-id="sku-${String(each)}"></aftercart-rating-summary>`,
   );
 
-const textPage = (row: Row): string =>
+const textPage = (row: Row, list: string): string =>
   listPage(
     '<script type="module" src="/rows.js"></script>',
     row,
     (each) => `<p class="numbers" data-sku="sku-${String(each)}"></p>`,
+    list,
   );

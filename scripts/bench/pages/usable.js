@@ -2,19 +2,21 @@
  * Usable: the last form of the page has its five radios, the last product of a list its numbers, and a frame with them has been drawn.
  * From then on a shopper can answer, or compare.
  */
+const asked = 'form.rating, .numbers, aftercart-rating, aftercart-rating-summary';
+// Looked up once: whoever is ready later must not pay for being looked for more often.
+const first = document.querySelector(asked);
+const last = [...document.querySelectorAll(asked)].at(-1);
+
 const hasRadios = (root) => root?.querySelectorAll('input').length === 5;
 
 const isReady = () => {
-  const last = [...document.querySelectorAll('form.rating, .numbers, aftercart-rating, aftercart-rating-summary')].at(
-    -1,
-  );
   switch (last?.localName) {
     case 'form':
       return hasRadios(last);
     case 'aftercart-rating':
       return hasRadios(last.shadowRoot);
     case 'aftercart-rating-summary':
-      return Boolean(document.querySelector(last.localName).shadowRoot?.querySelector('.average'));
+      return Boolean(first.shadowRoot?.querySelector('.average'));
     case 'p':
       return last.textContent !== '';
     default:

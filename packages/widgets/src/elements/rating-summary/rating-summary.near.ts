@@ -7,7 +7,7 @@ const far = new Set<Watched>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells an element when it comes within a screen of what is seen. A page that is printed, searched, or walked through with the tab key needs all
+ * Tells an element when it comes within half a screen of what is seen. A page that is printed, searched, or walked through with the tab key needs all
  * of them at once.
  */
 export function watch(element: Watched): void {
@@ -16,7 +16,7 @@ export function watch(element: Watched): void {
     addEventListener('keydown', pressed, true);
   }
   far.add(element);
-  observer ??= new IntersectionObserver(look, { rootMargin: '100%' });
+  observer ??= new IntersectionObserver(look, { rootMargin: '50%' });
   observer.observe(element);
 }
 

@@ -10,6 +10,7 @@ const spoken = onePerLocale(() => new LocalizedWords<RatingSummaryKey>([catalogu
 /** All summaries in a language have its words together. */
 export function wordsIn(locale: string): SummaryWords {
   const words = spoken(locale);
-  words.speak(locale);
+  // Said already, unless it could not be loaded.
+  if (words.locale !== locale) words.speak(locale);
   return words;
 }

@@ -7,7 +7,7 @@ import { fieldStyles } from './field.styles.ts';
 const formProperties = new Set<PropertyKey>(['value', 'files', 'required', 'disabled']);
 
 /**
- * A labelled control that takes part in forms and knows no client. The value changes by `value` or by the shopper, who is followed by
+ * A labelled control that takes part in the forms of the elements and knows no client. The value changes by `value` or by the shopper, who is followed by
  * the native `input` and `change` events.
  */
 export abstract class Field extends ReactiveElement {
@@ -70,31 +70,6 @@ export abstract class Field extends ReactiveElement {
   /** Native validity of the value. */
   get validity(): ValidityState {
     return this.#internals.validity;
-  }
-
-  /** The browser's words for what is wrong. */
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-
-  /** Whether the value is checked when the form is sent. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-
-  /** True when the value can be sent. */
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-
-  /** As `checkValidity`, and shows the browser's message. */
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
-  /** Refuses the value with a reason of the page's own; empty accepts it again. */
-  setCustomValidity(message: string): void {
-    this.association?.setCustomValidity(message);
   }
 
   formDisabledCallback(disabled: boolean): void {

@@ -13,6 +13,11 @@ export const rest = [
       letter-spacing: inherit;
     }
 
+    /* What takes the focus to be read, and cannot be used. */
+    [tabindex='-1']:focus {
+      outline: none;
+    }
+
     .title {
       font-size: 1.125em;
       font-weight: var(--_font-weight-strong);

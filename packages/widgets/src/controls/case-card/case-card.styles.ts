@@ -52,6 +52,7 @@ export const caseCardStyles = css`
   }
 
   .actions > [data-kind='quiet'] {
+    margin-inline: -0.25em;
     padding-inline: 0.25em;
   }
 

@@ -10,10 +10,6 @@ export const caseDetailStyles = css`
     margin-block-end: 1em;
   }
 
-  .case-head:focus {
-    outline: none;
-  }
-
   .case-head + .case-body {
     padding: 0;
   }

@@ -1,9 +1,6 @@
 import { css } from '@lit/reactive-element';
 
 export const errorSummaryStyles = css`
-  .summary:focus {
-    outline: none;
-  }
 
   .summary-title {
     font-weight: var(--_font-weight-strong);

@@ -11,6 +11,7 @@ export const stepFormStyles = css`
   }
 
   .actions > [data-kind='quiet'] {
+    margin-inline: -0.25em;
     padding-inline: 0.25em;
   }
 `;

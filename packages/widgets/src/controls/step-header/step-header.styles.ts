@@ -8,9 +8,6 @@ export const stepHeaderStyles = css`
   }
 
   /* The heading takes the focus from a script; a ring around words that do nothing would only puzzle. */
-  .step-heading:focus {
-    outline: none;
-  }
 
   .step-dots {
     display: flex;

@@ -60,9 +60,6 @@ export const cashbackStyles = [
     }
 
     .campaign .title:focus,
-    .checking:focus {
-      outline: none;
-    }
 
     .track {
       display: grid;
@@ -170,7 +167,7 @@ export const cashbackStyles = [
       display: none;
     }
 
-    .base:has(> .notice, .empty:only-child) {
+    .base:has(> .notice:not(.summary), .empty:only-child) {
       display: grid;
       align-content: center;
     }

@@ -143,10 +143,6 @@ export const pointsStyles = [
       background: var(--_color-positive-soft);
     }
 
-    .question:focus {
-      outline: none;
-    }
-
     .actions,
     .coupon {
       display: flex;

@@ -98,8 +98,5 @@ export const answerStyles = [
       stroke-linejoin: round;
     }
 
-    .done .title:focus {
-      outline: none;
-    }
   `,
 ];

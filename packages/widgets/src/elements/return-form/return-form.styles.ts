@@ -32,7 +32,7 @@ export const returnFormStyles = [
       gap: 1.25em;
     }
 
-    .base:has(> .notice) {
+    .base:has(> .notice:not(.summary)) {
       display: grid;
       align-content: center;
     }
@@ -44,10 +44,6 @@ export const returnFormStyles = [
     .lines {
       display: grid;
       gap: 0.5em;
-    }
-
-    .lines:focus {
-      outline: none;
     }
 
     .line {

@@ -20,10 +20,6 @@ export const invitationStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .invited:focus {
-    outline: none;
-  }
-
   @media (forced-colors: active) {
     .invitation {
       border: 1px solid CanvasText;

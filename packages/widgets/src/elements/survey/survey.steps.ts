@@ -68,7 +68,7 @@ export function questionStep(view: StepView): readonly Drawn[] {
         { class: 'actions' },
         button({
           label: text(nextLabel(state, question, progress)),
-          ...(progress.isLast && { busyLabel: text('sending') }),
+          busyLabel: text('sending'),
           type: 'submit',
           part: 'submit',
           busy,

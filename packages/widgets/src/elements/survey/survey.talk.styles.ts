@@ -95,9 +95,6 @@ export const talkStyles = [
     }
 
     /* The heading takes the focus from a script; a ring around words that do nothing would only puzzle. */
-    .title:focus {
-      outline: none;
-    }
 
     .close {
       position: absolute;

@@ -58,7 +58,7 @@ export const en = {
   total: 'You get back',
   exchanged: 'We send you the same items once more.',
   effects: 'What else changes',
-  noEffects: 'Nothing else changes.',
+  noEffects: 'Points, cashback and level stay as they are.',
   pointsTaken: {
     one: '{count} point that you earned with these items is taken back.',
     other: '{count} points that you earned with these items are taken back.',

@@ -19,9 +19,9 @@ const meta: Meta<Args> = {
   render: ({ value, disabled }) => {
     const owner = {};
     return html`${show(
-      () => html`<h2 class="title" id="question">How satisfied are you?</h2>
-        ${questionScale(owner, {
-          labelledBy: 'question',
+      () =>
+        html`${questionScale(owner, {
+          label: 'How satisfied are you?',
           describedBy: '',
           look: 'faces',
           draw: drawFace,

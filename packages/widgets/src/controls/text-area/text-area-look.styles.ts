@@ -4,6 +4,8 @@ export const textAreaLook = css`
     textarea.input {
       resize: vertical;
       field-sizing: content;
+      /* As wide as its place, and not as its longest word. */
+      contain: inline-size;
       min-block-size: 5.5em;
       max-block-size: 16em;
     }

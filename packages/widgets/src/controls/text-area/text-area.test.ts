@@ -34,6 +34,17 @@ describe('aftercart-text-area', () => {
     expect(seen).toEqual(['a', 'ab']);
   });
 
+  test('stays within its place, whatever long word is in it', async () => {
+    const place = await mount(
+      '<div style="display: grid; inline-size: 20em"><aftercart-text-area label="Why"></aftercart-text-area></div>',
+    );
+    const control = find<AftercartTextArea>(place, 'aftercart-text-area');
+    control.value = 'W'.repeat(300);
+    await settled(control);
+    expect(find(control, 'textarea').scrollHeight).toBeGreaterThan(100);
+    expect(control.offsetWidth).toBe(place.offsetWidth);
+  });
+
   test('counts down only near the end', async () => {
     const control = await mount<AftercartTextArea>(
       '<aftercart-text-area label="Why" maxlength="10"></aftercart-text-area>',

@@ -85,6 +85,14 @@ describe('asking', () => {
   });
 });
 
+test('a long word stays within the card', async () => {
+  const { rating } = await setUp();
+  await choose(rating, 5);
+  await write(rating, 'W'.repeat(300));
+  const edge = find(rating, '.base').getBoundingClientRect().right;
+  expect(find(rating, 'textarea').getBoundingClientRect().right).toBeLessThan(edge);
+});
+
 describe('sending', () => {
   test('sends score, comment, subject and language once, under a key', async () => {
     const { rating, api, events } = await setUp('metric="nps"');

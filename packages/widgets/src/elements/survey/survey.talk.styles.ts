@@ -22,8 +22,6 @@ export const talkStyles = [
 
     .form {
       display: grid;
-      /* A text field is as wide as its longest word, else. */
-      grid-template-columns: minmax(0, 1fr);
       gap: 1.5em;
     }
 
